@@ -1,0 +1,14 @@
+/** A benchmark task: rows in, predictions out, by the code path that makes the record and from the inputs alone. */
+
+export type Row = { readonly [field: string]: unknown };
+
+/** Figures of one task, by name; the first is the main one. */
+export type Scores = { readonly [figure: string]: number };
+
+export interface Task<R extends Row = Row, P = unknown> {
+  /** The name of the benchmark: the file NAME.jsonl.gz. */
+  readonly name: string;
+  /** Never looks at the gold fields of a row. */
+  predict(rows: readonly R[]): Promise<readonly P[]> | readonly P[];
+  score(rows: readonly R[], predictions: readonly P[]): Scores;
+}

@@ -1,0 +1,122 @@
+/** Collation, findings and brief → the record as it is printed. Nothing is decided here. */
+import type { Collation, Findings } from "./model/collation.ts";
+import type { Brief, Problem, Record } from "./model/record.ts";
+import type { Reading, Statement } from "./model/statement.ts";
+import { identify } from "./text/identity.ts";
+import { bySpan, spanOf } from "./text/range.ts";
+
+export function assemble(
+  collation: Collation,
+  findings: Findings,
+  brief: Brief,
+  problems: readonly Problem[],
+): Record {
+  const { story, readings, entities, claims } = collation;
+  const holders = new Map<string, string>(
+    entities.flatMap((entity) =>
+      entity.referents.map((of) => [`${of.reading}:${of.referent}`, entity.id] as const),
+    ),
+  );
+  const disputed = disputedStatements(collation, findings);
+  const claimOf = new Map<string, string>(
+    claims.flatMap((claim) =>
+      claim.statements.map((ref) => [`${ref.reading}:${ref.statement}`, claim.id] as const),
+    ),
+  );
+  return {
+    schema: "readout-record/1",
+    story: {
+      id: identify("story", ...story.reports),
+      title: title(readings, brief),
+      when:
+        findings.timeline.find((row) => row.engagement !== null)?.when.edtf ??
+        readings[0]?.document.published.value ??
+        null,
+      reports: readings.length,
+      origins: story.origins.length,
+    },
+    reports: readings.map(({ document }) => ({
+      id: document.id,
+      file: document.file,
+      source: document.source,
+      title: document.title,
+      byline: document.byline,
+      published: {
+        value: document.published.value,
+        basis: document.published.basis,
+        spans: document.published.ranges.map((range) => spanOf(document, range)),
+      },
+      language: document.language,
+      text: document.text,
+      blocks: document.blocks.map(({ kind, from, to, rule }) => ({ kind, from, to, rule })),
+      credits: document.credits.map((credit) => ({ name: credit.name, span: spanOf(document, credit) })),
+      remarks: [...document.remarks],
+    })),
+    entities: entities.map(({ referents: _, ...entity }) => ({
+      ...entity,
+      also: [...entity.also],
+      mentions: entity.mentions.toSorted(bySpan),
+      roles: entity.roles.map((role) => ({ ...role, spans: [...role.spans] })),
+    })),
+    statements: readings.flatMap((reading, at) =>
+      reading.statements.map((statement, index) => ({
+        id: statementId(reading, statement),
+        span: spanOf(reading.document, statement),
+        holder: {
+          kind: statement.holder.kind,
+          entity: holders.get(`${at}:${statement.holder.referent}`) ?? null,
+          text: statement.holder.text,
+        },
+        certainty: statement.certainty,
+        nature: statement.nature,
+        when: statement.when,
+        claim: claimOf.get(`${at}:${index}`) ?? null,
+        rule: statement.rule,
+      })),
+    ),
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      text: claim.text,
+      statements: claim.statements.map((ref) =>
+        statementId(readings[ref.reading]!, readings[ref.reading]!.statements[ref.statement]!),
+      ),
+      reports: claim.reports,
+      origins: claim.origins,
+      status: claim.statements.some((ref) => disputed.has(`${ref.reading}:${ref.statement}`))
+        ? "disputed"
+        : claim.origins > 1
+          ? "corroborated"
+          : "single origin",
+    })),
+    ...findings,
+    lineage: story.lineage.map((each) => ({ ...each, passages: [...each.passages] })),
+    brief,
+    problems: [...problems],
+  };
+}
+
+function statementId(reading: Reading, statement: Statement): string {
+  return identify("statement", reading.document.id, String(statement.from), String(statement.to));
+}
+
+/** Discrepancies of fact dispute the statements they cite; those of wording and attribution do not. */
+function disputedStatements({ readings }: Collation, findings: Findings): Set<string> {
+  const disputed = new Set<string>();
+  const kinds = new Set(["number", "date", "polarity", "place", "cause", "status"]);
+  const cited = findings.discrepancies
+    .filter((each) => kinds.has(each.kind) && each.weight >= 0.5)
+    .flatMap((each) => each.sides.flatMap((side) => side.spans));
+  for (const [at, reading] of readings.entries()) {
+    const own = cited.filter((span) => span.report === reading.document.id);
+    for (const [index, statement] of reading.statements.entries()) {
+      if (own.some((span) => span.from < statement.to && statement.from < span.to))
+        disputed.add(`${at}:${index}`);
+    }
+  }
+  return disputed;
+}
+
+function title(readings: readonly Reading[], brief: Brief): string {
+  const given = readings.map((reading) => reading.document.title).filter((each) => each !== null);
+  return given[0] ?? brief.sentences[0]?.text ?? readings[0]?.document.file ?? "";
+}

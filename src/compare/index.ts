@@ -1,0 +1,18 @@
+/** An aligned story → findings: discrepancies, quotations with their versions, engagements, timeline, positions. */
+import type { Collation, Findings } from "../model/collation.ts";
+import { discrepancies } from "./discrepancies/index.ts";
+import { engagements } from "./engagements/index.ts";
+import { positions } from "./positions/index.ts";
+import { quotes } from "./quotes/index.ts";
+import { timeline } from "./timeline/index.ts";
+
+export function compare(collation: Collation): Findings {
+  const met = engagements(collation);
+  return {
+    discrepancies: discrepancies(collation),
+    quotes: quotes(collation),
+    engagements: met,
+    timeline: timeline(collation, met),
+    positions: positions(collation),
+  };
+}

@@ -1,0 +1,94 @@
+/**
+ * Tokens → sentences, block by block. A sentence ends at . ? ! … with the quotation marks and brackets that close
+ * behind it, unless a rule says that the point belongs to an abbreviation, an initial or a number.
+ */
+import { ABBREVIATIONS, ENDS_OR_NOT } from "../../lexicon/abbreviations.ts";
+import type { Document } from "../../model/document.ts";
+import type { Sentence, Token } from "../../model/mark.ts";
+
+const CLOSING = /^[”’"')\]»]+$/;
+const OPENING = /^[“‘"'([«—–-]+$/;
+
+export function sentences(document: Document, tokens: readonly Token[]): Sentence[] {
+  const found: Sentence[] = [];
+  let first = 0;
+  for (const [block, range] of document.blocks.entries()) {
+    if (tokens[first] === undefined || tokens[first]!.from >= range.to) continue;
+    let start = first;
+    let index = first;
+    while (index < tokens.length && tokens[index]!.to <= range.to) {
+      index = endOfSentence(document.text, tokens, index, range.to);
+      found.push({ from: tokens[start]!.from, to: tokens[index - 1]!.to, block, first: start, end: index });
+      start = index;
+    }
+    first = index;
+  }
+  return found;
+}
+
+/** The index behind the last token of the sentence that begins at `index`. */
+function endOfSentence(text: string, tokens: readonly Token[], index: number, limit: number): number {
+  let at = index;
+  while (at < tokens.length && tokens[at]!.to <= limit) {
+    const behind = afterClosing(text, tokens, at + 1, limit);
+    if (behind >= tokens.length || tokens[behind]!.to > limit) return behind;
+    if (ends(text, tokens, at, behind)) return behind;
+    at += 1;
+  }
+  return at;
+}
+
+function afterClosing(text: string, tokens: readonly Token[], index: number, limit: number): number {
+  let at = index;
+  while (at < tokens.length && tokens[at]!.to <= limit) {
+    const token = tokens[at]!;
+    const word = text.slice(token.from, token.to);
+    // A straight mark closes only where it is glued to what stands before it.
+    if (!CLOSING.test(word) || token.from !== tokens[at - 1]!.to) break;
+    at += 1;
+  }
+  return at;
+}
+
+function ends(text: string, tokens: readonly Token[], at: number, next: number): boolean {
+  const token = tokens[at]!;
+  const word = text.slice(token.from, token.to);
+  const last = word.at(-1)!;
+  if (!".?!…".includes(last)) return false;
+  const follower = tokens[next]!;
+  const glued = follower.from === tokens[next - 1]!.to;
+  const start = firstWord(text, tokens, next);
+  if (start === null) return false;
+  if (/^\p{Ll}/u.test(start.word)) return false;
+  if (last !== ".") return !glued || /^[\p{Lu}“"‘]/u.test(start.word);
+  if (glued && next === at + 1) return false;
+  // "the U.S. The trip": an abbreviation that can end a sentence does so before a word that opens one.
+  const before = word === "." ? `${previousWord(text, tokens, at)}.` : word;
+  if (ABBREVIATIONS.has(before.toLowerCase())) return false;
+  if (ENDS_OR_NOT.has(before.toLowerCase()) || /^(\p{Lu}\.)+$/u.test(before)) {
+    return (
+      /^(DET|PRON|ADV|SCONJ|CCONJ|AUX)$/.test(start.pos) && /^\p{Lu}/u.test(start.word) && before.length > 2
+    );
+  }
+  return true;
+}
+
+function firstWord(
+  text: string,
+  tokens: readonly Token[],
+  index: number,
+): { word: string; pos: string } | null {
+  for (let at = index; at < Math.min(tokens.length, index + 3); at += 1) {
+    const token = tokens[at]!;
+    const word = text.slice(token.from, token.to);
+    if (!OPENING.test(word)) return { word, pos: token.pos };
+  }
+  return null;
+}
+
+function previousWord(text: string, tokens: readonly Token[], at: number): string {
+  const previous = tokens[at - 1];
+  return previous !== undefined && previous.to === tokens[at]!.from
+    ? text.slice(previous.from, previous.to)
+    : "";
+}

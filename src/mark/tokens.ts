@@ -1,0 +1,62 @@
+/**
+ * Tokens with part of speech and lemma, by wink-nlp, block by block; only blocks that tell the story are read.
+ * A run of more than 400 characters without a space is not prose and is left out (the tokeniser is quadratic on it).
+ */
+import model from "wink-eng-lite-web-model";
+import winkNLP, { type ItsFunction } from "wink-nlp";
+import { type Document, TELLING } from "../model/document.ts";
+import type { Token } from "../model/mark.ts";
+
+const LONGEST_RUN = 400;
+
+const nlp = winkNLP(model, ["sbd", "pos"]);
+const { its } = nlp;
+
+export function tokens(document: Document): Token[] {
+  const found: Token[] = [];
+  for (const block of document.blocks) {
+    if (!TELLING.has(block.kind)) continue;
+    for (const part of prose(document.text, block.from, block.to)) {
+      tokenise(document.text.slice(part.from, part.to), part.from, found);
+    }
+  }
+  return found;
+}
+
+function tokenise(text: string, base: number, into: Token[]): void {
+  const words = nlp.readDoc(text).tokens();
+  const values = words.out();
+  const tags = words.out(its.pos);
+  const lemmas = words.out(its.lemma as ItsFunction<string>);
+  const spaces = words.out(its.precedingSpaces);
+  let at = base;
+  for (let index = 0; index < values.length; index += 1) {
+    const value = values[index]!;
+    at += spaces[index]!.length;
+    if (tags[index] !== "SPACE") {
+      into.push({ from: at, to: at + value.length, pos: tags[index]!, lemma: lemmas[index]! });
+    }
+    at += value.length;
+  }
+}
+
+/** The parts of the text between runs that are too long to be words. */
+function prose(text: string, from: number, to: number): { from: number; to: number }[] {
+  const parts: { from: number; to: number }[] = [];
+  let start = from;
+  let run = from;
+  for (let at = from; at <= to; at += 1) {
+    if (at < to && !isSpace(text.charCodeAt(at))) continue;
+    if (at - run > LONGEST_RUN) {
+      if (run > start) parts.push({ from: start, to: run });
+      start = at;
+    }
+    run = at + 1;
+  }
+  if (start < to) parts.push({ from: start, to });
+  return parts;
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029;
+}

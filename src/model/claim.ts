@@ -1,0 +1,31 @@
+/** What the reports of one story say together: entities with all their mentions, and claims with their origins. */
+import type { ReferentKind, Role } from "./mark.ts";
+import type { Span } from "./span.ts";
+
+/** A statement's place among the readings of a story: readings[reading].statements[statement]. */
+export interface StatementRef {
+  readonly reading: number;
+  readonly statement: number;
+}
+
+export interface Entity {
+  readonly id: string;
+  readonly kind: ReferentKind;
+  readonly name: string;
+  readonly also: readonly string[];
+  readonly country: string | null;
+  readonly mentions: readonly Span[];
+  readonly roles: readonly (Omit<Role, "from" | "to"> & { readonly spans: readonly Span[] })[];
+  /** Which referent of which reading is this entity: referents[i] is a pair of indices. */
+  readonly referents: readonly { readonly reading: number; readonly referent: number }[];
+}
+
+/** Statements that assert the same thing. */
+export interface Claim {
+  readonly id: string;
+  /** The wording that stands for it: the fullest of the best supported. */
+  readonly text: string;
+  readonly statements: readonly StatementRef[];
+  readonly reports: number;
+  readonly origins: number;
+}

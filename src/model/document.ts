@@ -1,0 +1,82 @@
+/** The text a reader reads, in typed blocks, with the map back to the bytes that came in. */
+import type { Range } from "./span.ts";
+
+/** `digest` is the outlet's own summary of its article; `furniture` is all that is not the report. */
+export type BlockKind =
+  | "headline"
+  | "deck"
+  | "byline"
+  | "dateline"
+  | "subheading"
+  | "paragraph"
+  | "quotation"
+  | "list item"
+  | "digest"
+  | "caption"
+  | "correction"
+  | "live entry"
+  | "embed"
+  | "related"
+  | "furniture"
+  | "hidden";
+
+/** The kinds that tell the story; only they are marked, attributed and compared. */
+export const TELLING: ReadonlySet<BlockKind> = new Set<BlockKind>([
+  "headline",
+  "deck",
+  "subheading",
+  "paragraph",
+  "quotation",
+  "list item",
+  "digest",
+  "correction",
+  "live entry",
+]);
+
+export interface Block extends Range {
+  readonly kind: BlockKind;
+  /** The name of the rule that typed it. */
+  readonly rule: string;
+}
+
+/** The day of publication. `value` is EDTF; `ranges` are the passages it was taken from. */
+export interface Published {
+  readonly value: string | null;
+  readonly basis: "given" | "metadata" | "inferred" | "unknown";
+  readonly ranges: readonly Range[];
+}
+
+/** An agency or outlet that the report names as where it has this from. */
+export interface Credit extends Range {
+  readonly name: string;
+  readonly rule: string;
+}
+
+/**
+ * A stretch of cleaned text that stands in the decoded source as it is (`length` units from `raw` on), or, where
+ * `rawLength` differs from `length`, replaces that stretch (an entity, folded white space, a block break).
+ */
+export interface Piece {
+  readonly clean: number;
+  readonly length: number;
+  readonly raw: number;
+  readonly rawLength: number;
+}
+
+export interface Document {
+  /** Hash of the bytes and the outlet: the same report is the same document wherever it came from. */
+  readonly id: string;
+  readonly file: string;
+  readonly source: { readonly name: string | null; readonly url: string | null };
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly published: Published;
+  /** ISO 639-1, or null where it cannot be told. */
+  readonly language: string | null;
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly credits: readonly Credit[];
+  readonly pieces: readonly Piece[];
+  /** What a user should know about this report, as sentences: hidden text, an unlikely date. */
+  readonly remarks: readonly string[];
+}

@@ -1,0 +1,99 @@
+/** Bad input from outside is a Fault with a code of this one table; a bug throws anything else. */
+
+interface Entry {
+  readonly what: string;
+  /** What the user can do. */
+  readonly todo: string;
+  readonly http: 400 | 404 | 409 | 413 | 415 | 422;
+  readonly exit: 1 | 2;
+}
+
+export const FAULTS = {
+  "no-such-path": {
+    what: "There is no such file or folder",
+    todo: "Check the spelling of the path.",
+    http: 404,
+    exit: 1,
+  },
+  "nothing-to-read": {
+    what: "No report was found",
+    todo: "Give files or folders with .txt, .md or .html reports.",
+    http: 422,
+    exit: 1,
+  },
+  "empty-report": {
+    what: "The report has no text",
+    todo: "Save the page again and look whether its text is in it.",
+    http: 422,
+    exit: 2,
+  },
+  "not-text": {
+    what: "The file is not text",
+    todo: "Give the report as .txt, .md or .html.",
+    http: 415,
+    exit: 2,
+  },
+  "too-large": {
+    what: "The report is larger than is read",
+    todo: "Cut it, or save the article alone.",
+    http: 413,
+    exit: 2,
+  },
+  "too-deep": {
+    what: "The page is built too deep or of too many elements to be an article",
+    todo: "Save the article alone.",
+    http: 413,
+    exit: 2,
+  },
+  unreadable: { what: "The file cannot be read", todo: "Check its permissions.", http: 422, exit: 2 },
+  "bad-sources": {
+    what: "sources.csv is not as it should be",
+    todo: "Its first line is: file,outlet,url,published,title",
+    http: 400,
+    exit: 1,
+  },
+  "bad-date": { what: "This is no date", todo: "Write it as 2023-06-14.", http: 400, exit: 1 },
+  "bad-record": {
+    what: "This is no record",
+    todo: "Give a file that readout record --json has printed.",
+    http: 400,
+    exit: 1,
+  },
+  "bad-store": {
+    what: "The store cannot be opened",
+    todo: "Check the path given with --store, or move the file away to begin anew.",
+    http: 409,
+    exit: 1,
+  },
+  "no-such-story": {
+    what: "There is no such story",
+    todo: "readout stories lists the ids.",
+    http: 404,
+    exit: 1,
+  },
+  "bad-option": {
+    what: "The options do not go together",
+    todo: "readout help shows what goes with what.",
+    http: 400,
+    exit: 1,
+  },
+} as const satisfies { readonly [code: string]: Entry };
+
+export type FaultCode = keyof typeof FAULTS;
+
+export class Fault extends Error {
+  readonly code: FaultCode;
+  readonly detail: string;
+
+  /** `detail` names the thing: a file, a line, a value. It is shown, never interpreted. */
+  constructor(code: FaultCode, detail: string) {
+    super(`${FAULTS[code].what}: ${detail}`);
+    this.name = "Fault";
+    this.code = code;
+    this.detail = detail;
+  }
+
+  get todo(): string {
+    return FAULTS[this.code].todo;
+  }
+}

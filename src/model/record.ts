@@ -1,0 +1,193 @@
+/**
+ * The record of one story, as it is printed: the one definition of its JSON Schema and of its types.
+ * Import types from here and the schema library stays out of the pipeline.
+ */
+import { z } from "zod";
+
+const id = z.string();
+const span = z
+  .strictObject({ report: id, from: z.int().min(0), to: z.int().min(0) })
+  .describe("half-open, in UTF-16 code units of that report's text");
+const spans = z.array(span);
+const evidence = z.array(span).min(1);
+const rule = z.string().describe("the rule that made this, in one sentence");
+
+/** EDTF is null where the words place nothing. */
+const when = z.strictObject({
+  edtf: z.string().nullable(),
+  text: z.string(),
+  basis: z.enum(["given", "explicit", "resolved", "inferred", "open"]),
+});
+
+const report = z.strictObject({
+  id,
+  file: z.string(),
+  source: z.strictObject({ name: z.string().nullable(), url: z.string().nullable() }),
+  title: z.string().nullable(),
+  byline: z.string().nullable(),
+  published: z.strictObject({
+    value: z.string().nullable(),
+    basis: z.enum(["given", "metadata", "inferred", "unknown"]),
+    spans,
+  }),
+  language: z.string().nullable(),
+  text: z.string(),
+  blocks: z.array(z.strictObject({ kind: z.string(), from: z.int(), to: z.int(), rule: z.string() })),
+  credits: z.array(z.strictObject({ name: z.string(), span })),
+  remarks: z.array(z.string()),
+});
+
+const role = z.strictObject({
+  title: z.string(),
+  of: z.string().nullable(),
+  standing: z.enum(["current", "former", "acting", "designate"]),
+  spans: evidence,
+});
+
+const entity = z.strictObject({
+  id,
+  kind: z.enum(["person", "organization", "place", "other"]),
+  name: z.string(),
+  also: z.array(z.string()),
+  country: z.string().nullable().describe("ISO 3166-1 alpha-2"),
+  mentions: evidence,
+  roles: z.array(role),
+});
+
+const statement = z.strictObject({
+  id,
+  span,
+  holder: z.strictObject({
+    kind: z.enum(["outlet", "named", "unnamed", "document"]),
+    entity: id.nullable(),
+    text: z.string(),
+  }),
+  certainty: z.enum(["asserted", "reported", "alleged", "possible", "denied"]),
+  nature: z.enum(["fact", "plan", "opinion", "question", "filler"]),
+  when: z.string().nullable(),
+  claim: id.nullable(),
+  rule: z.string(),
+});
+
+const claim = z.strictObject({
+  id,
+  text: z.string(),
+  statements: z.array(id).min(1),
+  reports: z.int().min(1),
+  origins: z.int().min(1).describe("independent origins: a copy or retelling adds none"),
+  status: z.enum(["corroborated", "single origin", "disputed"]),
+});
+
+const quote = z.strictObject({
+  id,
+  speaker: id.nullable(),
+  speakerText: z.string(),
+  versions: z
+    .array(
+      z.strictObject({
+        span,
+        text: z.string(),
+        form: z.enum(["direct", "mixed", "indirect"]),
+        change: z.enum(["same", "shortened", "altered", "paraphrased"]),
+        dropped: z.array(z.string()).describe("words of the fullest version that this one lacks"),
+        added: z.array(z.string()).describe("words that the fullest version has not"),
+      }),
+    )
+    .min(1),
+  rule,
+});
+
+const discrepancy = z.strictObject({
+  id,
+  kind: z.enum([
+    "date",
+    "number",
+    "name",
+    "place",
+    "role",
+    "status",
+    "scope",
+    "cause",
+    "certainty",
+    "attribution",
+    "wording",
+    "polarity",
+  ]),
+  about: z.string(),
+  why: z.string(),
+  weight: z.number().min(0).max(1),
+  sides: z.array(z.strictObject({ says: z.string(), spans: evidence })).min(2),
+  rule: z.string(),
+});
+
+const status = z.enum(["possible", "planned", "confirmed", "under way", "held", "postponed", "cancelled"]);
+
+const engagement = z.strictObject({
+  id,
+  kind: z.enum(["meeting", "call", "visit", "talks", "briefing", "summit", "other"]),
+  parties: z.array(z.strictObject({ entity: id.nullable(), name: z.string() })).min(1),
+  place: z.string().nullable(),
+  when,
+  status,
+  history: z.array(z.strictObject({ status, when: z.string().nullable(), span })).min(1),
+  topics: z.array(z.string()),
+  spans: evidence,
+  origins: z.int().min(1),
+  rule,
+});
+
+const cited = z.strictObject({ text: z.string(), cites: evidence });
+
+export const record = z.strictObject({
+  schema: z.literal("readout-record/1"),
+  story: z.strictObject({
+    id,
+    title: z.string(),
+    when: z.string().nullable(),
+    reports: z.int(),
+    origins: z.int(),
+  }),
+  reports: z.array(report),
+  entities: z.array(entity),
+  statements: z.array(statement),
+  claims: z.array(claim),
+  quotes: z.array(quote),
+  discrepancies: z.array(discrepancy),
+  engagements: z.array(engagement),
+  timeline: z.array(z.strictObject({ when, what: z.string(), spans: evidence, engagement: id.nullable() })),
+  positions: z.array(
+    z.strictObject({ party: z.string(), topic: z.string(), says: z.string(), spans: evidence }),
+  ),
+  lineage: z.array(
+    z.strictObject({
+      from: id,
+      to: id,
+      kind: z.enum(["copy", "retelling", "shared origin"]),
+      share: z.number().min(0).max(1),
+      passages: z.array(z.strictObject({ a: span, b: span })),
+      why: z.string(),
+    }),
+  ),
+  brief: z.strictObject({
+    sentences: z.array(cited),
+    unsettled: z.array(cited),
+    left_out: z.array(z.strictObject({ report: z.string(), why: z.string() })),
+  }),
+  problems: z.array(z.strictObject({ report: z.string(), code: z.string(), why: z.string() })),
+});
+
+export const recordFile = z.strictObject({ records: z.array(record) });
+
+export type Record = z.infer<typeof record>;
+export type RecordFile = z.infer<typeof recordFile>;
+export type Quote = z.infer<typeof quote>;
+export type Discrepancy = z.infer<typeof discrepancy>;
+export type Engagement = z.infer<typeof engagement>;
+export type EngagementStatus = z.infer<typeof status>;
+export type TimelineRow = Record["timeline"][number];
+export type Position = Record["positions"][number];
+export type Brief = Record["brief"];
+export type Cited = z.infer<typeof cited>;
+export type When = z.infer<typeof when>;
+/** One report that could not be used, or only in part; the run goes on. */
+export type Problem = Record["problems"][number];

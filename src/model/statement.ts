@@ -1,0 +1,61 @@
+/** Who says what, how surely: attributions, and the clause-sized assertions a report makes. */
+import type { Document } from "./document.ts";
+import type { Marks } from "./mark.ts";
+import type { Range } from "./span.ts";
+
+/** Source, cue and content of reported speech, thought or writing. Content may be in pieces around the cue. */
+export interface Attribution {
+  readonly source: Range | null;
+  readonly cue: Range | null;
+  readonly content: readonly Range[];
+  readonly form: "direct" | "mixed" | "indirect";
+  /** Index into Marks.referents: who speaks, pronouns, titles and metonyms resolved; null where that is not known. */
+  readonly speaker: number | null;
+  /** The words for the speaker in this or a near sentence: "the department"; empty where there are none. */
+  readonly speakerText: string;
+  /** `denial` is "denied that …", `doubt` "it is unclear whether …". */
+  readonly stance: "assertion" | "denial" | "doubt" | "demand" | "question" | "thought";
+  /** Index of the attribution this one is told inside of ("the ministry said that Qin urged …"), or null. */
+  readonly within: number | null;
+  readonly rule: string;
+}
+
+/** `outlet` is the reporter's own voice; `document` a statement, readout or paper; `unnamed` "senior officials". */
+export type HolderKind = "outlet" | "named" | "unnamed" | "document";
+
+export interface Holder {
+  readonly kind: HolderKind;
+  readonly referent: number | null;
+  readonly text: string;
+}
+
+export type Certainty = "asserted" | "reported" | "alleged" | "possible" | "denied";
+
+/** A clause-sized assertion. */
+export interface Statement extends Range {
+  /** Index into Marks.sentences. */
+  readonly sentence: number;
+  readonly holder: Holder;
+  readonly certainty: Certainty;
+  /** `filler` says nothing ("it remains to be seen"); only facts and plans are compared. */
+  readonly nature: "fact" | "plan" | "opinion" | "question" | "filler";
+  /** Whether the clause is negated. */
+  readonly negated: boolean;
+  /** The EDTF value of the time it holds at, or null. */
+  readonly when: string | null;
+  /** Indices into Marks: the mentions, times and amounts that stand in it. */
+  readonly mentions: readonly number[];
+  readonly times: readonly number[];
+  readonly amounts: readonly number[];
+  /** Index of the attribution it stands in, or null for the reporter's own words. */
+  readonly attribution: number | null;
+  readonly rule: string;
+}
+
+/** One report, read: all that can be known of it without looking at another. */
+export interface Reading {
+  readonly document: Document;
+  readonly marks: Marks;
+  readonly attributions: readonly Attribution[];
+  readonly statements: readonly Statement[];
+}

@@ -1,0 +1,24 @@
+/** Which reports tell one story, and which of them took their text from another. */
+import type { Span } from "./span.ts";
+
+export type LineageKind = "copy" | "retelling" | "shared origin";
+
+/** `from` has its text from `to`; for a shared origin the order means nothing and is that of the ids. */
+export interface Lineage {
+  readonly from: string;
+  readonly to: string;
+  readonly kind: LineageKind;
+  /** Share of `from`'s words that stand in passages found in `to`, 0..1. */
+  readonly share: number;
+  readonly passages: readonly { readonly a: Span; readonly b: Span }[];
+  /** The rule, in one sentence a user can read. */
+  readonly why: string;
+}
+
+export interface Story {
+  /** Ids of its reports, sorted. */
+  readonly reports: readonly string[];
+  readonly lineage: readonly Lineage[];
+  /** The reports of one origin stand together; each report in exactly one group. */
+  readonly origins: readonly (readonly string[])[];
+}
