@@ -1,0 +1,50 @@
+/** Results → the one table that `npm run eval` prints, and the same for the README. */
+import type { Scores } from "./task.ts";
+import type { Entry } from "./tasks.ts";
+
+export interface Result {
+  readonly entry: Entry;
+  readonly rows: number;
+  readonly scores: Scores;
+  readonly seconds: number;
+}
+
+const HEAD = ["task", "rows", "figure", "to beat", "goal", "seconds", "further figures"];
+const FURTHER = 4;
+
+export function printed(results: readonly Result[]): string {
+  const lines = [HEAD, ...results.map(cells)];
+  const widths = HEAD.map((_, at) => Math.max(...lines.map((line) => line[at]!.length)));
+  return lines
+    .map((line) =>
+      line
+        .map((cell, at) => cell.padEnd(widths[at]!))
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+export function inMarkdown(results: readonly Result[]): string {
+  const lines = [
+    HEAD.slice(0, 5),
+    HEAD.slice(0, 5).map(() => "---"),
+    ...results.map((each) => cells(each).slice(0, 5)),
+  ];
+  return lines.map((line) => `| ${line.join(" | ")} |`).join("\n");
+}
+
+function cells({ entry, rows, scores, seconds }: Result): string[] {
+  const [main, ...further] = Object.entries(scores);
+  const show = ([name, value]: readonly [string, number]) =>
+    `${name} ${Number.isInteger(value) && value > 1 ? value : value.toFixed(3)}`;
+  return [
+    entry.name,
+    String(rows),
+    main === undefined ? "–" : show(main),
+    entry.toBeat === null ? "–" : `${entry.toBeat.toFixed(3)} (${entry.by})`,
+    entry.goal.toFixed(3),
+    seconds.toFixed(1),
+    further.slice(0, FURTHER).map(show).join(", "),
+  ];
+}

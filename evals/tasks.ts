@@ -1,0 +1,47 @@
+/**
+ * The tasks of `npm run eval`, in the order of the table. Each stands in tasks/NAME.ts, exported as `task`. `toBeat` is
+ * the figure of the benchmark's README for the main figure, `goal` what this project aims at.
+ */
+import type { Task } from "./task.ts";
+
+export interface Entry {
+  readonly name: string;
+  readonly toBeat: number | null;
+  /** Whose figure that is. */
+  readonly by: string;
+  readonly goal: number;
+}
+
+export const TASKS: readonly Entry[] = [
+  { name: "pages-scrapinghub", toBeat: 0.826, by: "all <p> elements", goal: 0.96 },
+  { name: "times-tempeval", toBeat: 0.776, by: "HeidelTime, another part", goal: 0.78 },
+  { name: "people-newswcl50", toBeat: 0.709, by: "last word of a name", goal: 0.8 },
+  { name: "quotes-polnear", toBeat: 0.246, by: "regular expressions", goal: 0.6 },
+  { name: "stories-allsides", toBeat: 0.877, by: "TF-IDF, average link", goal: 0.9 },
+  { name: "stories-ecbplus", toBeat: 0.891, by: "TF-IDF, average link", goal: 0.92 },
+  { name: "stories-giveme5w1h", toBeat: 0.934, by: "TF-IDF, average link", goal: 0.96 },
+  { name: "stories-headlines", toBeat: 0.713, by: "TF-IDF, average link", goal: 0.75 },
+  { name: "align-headlines", toBeat: 0.682, by: "unigram cosine", goal: 0.75 },
+  { name: "align-claimdiff", toBeat: 0.477, by: "word Jaccard", goal: 0.55 },
+  { name: "align-multinews", toBeat: 0.597, by: "word Jaccard", goal: 0.65 },
+  { name: "rewrites-clough", toBeat: 0.545, by: "share of 3-grams", goal: 0.65 },
+  { name: "collate", toBeat: null, by: "", goal: 0.7 },
+  { name: "seeds", toBeat: null, by: "", goal: 0.8 },
+];
+
+/** The task of that name, or null where its file is not written yet. */
+export async function load(name: string): Promise<Task | null> {
+  try {
+    const file: { readonly task: Task } = await import(`./tasks/${name}.ts`);
+    return file.task;
+  } catch (error) {
+    if (
+      error instanceof Error &&
+      "code" in error &&
+      error.code === "ERR_MODULE_NOT_FOUND" &&
+      error.message.includes(`tasks/${name}.ts'`)
+    )
+      return null;
+    throw error;
+  }
+}
