@@ -1,29 +1,116 @@
-/** Sentences → clause-sized assertions, each with its holder, certainty, time and participants. */
+/**
+ * Sentences → clause-sized assertions, each with its holder, certainty, time and participants. The frame of reported
+ * speech ("the ministry said") is no assertion of its own where its content is a clause.
+ */
 import type { Document } from "../../model/document.ts";
-import type { Marks } from "../../model/mark.ts";
-import type { Attribution, Statement } from "../../model/statement.ts";
-import { contains } from "../../text/range.ts";
+import type { Marks, Sentence } from "../../model/mark.ts";
+import type { Range } from "../../model/span.ts";
+import type { Attribution, Holder, Statement } from "../../model/statement.ts";
+import { overlap } from "../../text/range.ts";
+import { certaintyOf, isNegated, natureOf } from "./certainty.ts";
+import { type Clause, clauses } from "./clauses.ts";
+import { inSentence, pointers } from "./pointers.ts";
 
-export function statements(
-  _document: Document,
-  marks: Marks,
-  _attributions: readonly Attribution[],
-): Statement[] {
-  const within = (list: readonly { from: number; to: number }[], range: { from: number; to: number }) =>
-    list.flatMap((mark, index) => (contains(range, mark) ? [index] : []));
-  return marks.sentences.map((sentence, index) => ({
-    from: sentence.from,
-    to: sentence.to,
-    sentence: index,
-    holder: { kind: "outlet", referent: null, text: "" },
-    certainty: "asserted",
-    nature: "fact",
-    negated: false,
-    when: null,
-    mentions: within(marks.mentions, sentence),
-    times: within(marks.times, sentence),
-    amounts: within(marks.amounts, sentence),
-    attribution: null,
-    rule: "a sentence",
-  }));
+export function statements(document: Document, marks: Marks, said: readonly Attribution[]): Statement[] {
+  const contents = pointers(
+    said.flatMap((attribution, index) => attribution.content.map((range) => ({ ...range, index }))),
+  );
+  const frames = pointers(
+    said.flatMap((attribution, index) => framesOf(attribution).map((range) => ({ ...range, index }))),
+  );
+  const mentions = pointers(marks.mentions.map((mark, index) => ({ from: mark.from, to: mark.to, index })));
+  const times = pointers(marks.times.map((mark, index) => ({ from: mark.from, to: mark.to, index })));
+  const amounts = pointers(marks.amounts.map((mark, index) => ({ from: mark.from, to: mark.to, index })));
+
+  return marks.sentences.flatMap((sentence, number) => {
+    const reported = inSentence(contents, sentence).filter((range) => hasVerb(marks, sentence, range));
+    const clausal = new Set(reported.map((range) => range.index));
+    const frame = inSentence(frames, sentence).filter((range) => clausal.has(range.index));
+    const pieces = clauses(document, marks.tokens, sentence, edges(marks, sentence, reported));
+    return pieces
+      .filter((piece) => !isFrame(piece, frame, reported))
+      .map((piece) => {
+        const inside = innermost(piece, reported);
+        const attribution = inside === null ? null : said[inside]!;
+        const words = wordsOf(document, marks, piece);
+        const own = inSentence(times, piece).map((range) => range.index);
+        return {
+          from: piece.from,
+          to: piece.to,
+          sentence: number,
+          holder: holderOf(attribution),
+          certainty: certaintyOf(words, attribution),
+          nature: natureOf(words, document.text.slice(piece.from, piece.to + 1), attribution),
+          negated: isNegated(words),
+          when: own.map((index) => marks.times[index]!.edtf).find((edtf) => edtf !== null) ?? null,
+          mentions: inSentence(mentions, piece).map((range) => range.index),
+          times: own,
+          amounts: inSentence(amounts, piece).map((range) => range.index),
+          attribution: inside,
+          rule:
+            attribution === null
+              ? `own words of the report, ${piece.rule}`
+              : `reported words: ${attribution.rule}`,
+        };
+      });
+  });
+}
+
+function framesOf(attribution: Attribution): Range[] {
+  return [attribution.source, attribution.cue].filter((range) => range !== null);
+}
+
+/** Reported words are assertions where they hold a verb: "said that talks had failed", not "called for calm". */
+function hasVerb(marks: Marks, sentence: Sentence, range: Range): boolean {
+  for (let at = sentence.first; at < sentence.end; at += 1) {
+    const token = marks.tokens[at]!;
+    if (token.from >= range.to) break;
+    if (token.from >= range.from && (token.pos === "VERB" || token.pos === "AUX")) return true;
+  }
+  return false;
+}
+
+function edges(marks: Marks, sentence: Sentence, reported: readonly Range[]): Set<number> {
+  const found = new Set<number>();
+  for (let at = sentence.first; at < sentence.end; at += 1) {
+    const token = marks.tokens[at]!;
+    for (const range of reported) {
+      if (token.from >= range.from && (marks.tokens[at - 1]?.from ?? -1) < range.from) found.add(at);
+      if (token.from >= range.to && (marks.tokens[at - 1]?.from ?? -1) < range.to) found.add(at);
+    }
+  }
+  return found;
+}
+
+/** A piece outside all reported words that is little more than source and cue. */
+function isFrame(piece: Clause, frame: readonly Range[], reported: readonly Range[]): boolean {
+  if (reported.some((range) => overlap(range, piece) > (piece.to - piece.from) / 2)) return false;
+  return frame.some((range) => overlap(range, piece) > 0);
+}
+
+function innermost(piece: Range, reported: readonly (Range & { readonly index: number })[]): number | null {
+  const around = reported.filter((range) => overlap(range, piece) >= 0.6 * (piece.to - piece.from));
+  around.sort((a, b) => a.to - a.from - (b.to - b.from) || a.index - b.index);
+  return around[0]?.index ?? null;
+}
+
+const UNNAMED =
+  /\b(officials?|sources?|aides?|diplomats?|analysts?|people|witnesses|residents|critics|experts|media|reports?)\b/i;
+const DOCUMENT =
+  /\b(statement|readout|communiqu[eé]|report|document|transcript|filing|release|memo|letter|paper|tweet|post)\b/i;
+
+function holderOf(attribution: Attribution | null): Holder {
+  if (attribution === null) return { kind: "outlet", referent: null, text: "" };
+  const { speaker, speakerText } = attribution;
+  if (speaker !== null && !UNNAMED.test(speakerText))
+    return { kind: "named", referent: speaker, text: speakerText };
+  if (DOCUMENT.test(speakerText)) return { kind: "document", referent: speaker, text: speakerText };
+  return { kind: "unnamed", referent: speaker, text: speakerText };
+}
+
+function wordsOf(document: Document, marks: Marks, piece: Clause) {
+  const tokens = marks.tokens.slice(piece.first, piece.end);
+  return {
+    words: tokens.map((token) => document.text.slice(token.from, token.to).toLowerCase()),
+  };
 }
