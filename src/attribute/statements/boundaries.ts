@@ -16,11 +16,9 @@ interface BoundaryRule {
 }
 
 const COORDINATING = new Set(["and", "but", "or", "yet", "so"]);
-const SUBORDINATING = new Set(
-  "after although as because before if once since so though unless until when whereas while amid despite following".split(
-    " ",
-  ),
-);
+const SUBORDINATING = new Set("after although as before once so though until whereas while".split(" "));
+/** Not split off without a comma: they bound what the main clause asserts ("the first since …", "only if …"). */
+const BOUNDING = new Set("because if since unless when".split(" "));
 const RELATIVE = new Set(["which", "who", "whose", "whom", "where"]);
 const NOMINAL = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART", "ADV", "SYM"]);
 /** How far a subject may reach before its verb. */
