@@ -1,0 +1,68 @@
+/** Whether two wordings are one quotation: rules in their order, the first that speaks decides. */
+import { alignWords } from "../../text/alignment.ts";
+import type { Wording } from "./wordings.ts";
+
+/** `full` is the longer of the two. */
+type Rule = (full: Wording, other: Wording) => string | null;
+
+const RULES: readonly Rule[] = [sameWords, partOf, retoldWords, mostWordsInOrder];
+
+/** The reason why they are one quotation, or null. */
+export function likeness(full: Wording, other: Wording): string | null {
+  for (const rule of RULES) {
+    const why = rule(full, other);
+    if (why !== null) return why;
+  }
+  return null;
+}
+
+/** "a very bad deal" of one speaker, twice; long ones are one quotation whoever is named as its speaker. */
+function sameWords(full: Wording, other: Wording): string | null {
+  if (other.form === "indirect" || full.words.length !== other.words.length) return null;
+  if (full.words.join(" ") !== other.words.join(" ")) return null;
+  return oneSpeaker(full, other) || other.words.length >= LONG ? "the same words" : null;
+}
+
+/** One word stands in for a quotation only where the speaker is known to be the same and the report another. */
+function partOf(full: Wording, other: Wording): string | null {
+  if (other.form === "indirect" || other.matter.length === 0) return null;
+  if (!` ${full.words.join(" ")} `.includes(` ${other.words.join(" ")} `)) return null;
+  if (other.words.length >= LONG) return "a part of the fuller version";
+  const known = full.speaker !== null && full.speaker === other.speaker;
+  if (other.words.length === 1 || other.matter.length === 1) {
+    return known && full.reading !== other.reading
+      ? "a word of the fuller version, by the same speaker"
+      : null;
+  }
+  return oneSpeaker(full, other) ? "a part of the fuller version" : null;
+}
+
+/** Without quotation marks the order of words counts for nothing: half of the matter must be there, and the speaker. */
+function retoldWords(full: Wording, other: Wording): string | null {
+  if (other.form !== "indirect") return null;
+  if (full.speaker === null || full.speaker !== other.speaker) return null;
+  const said = new Set(full.matter);
+  const told = new Set(other.matter);
+  const shared = [...told].filter((term) => said.has(term)).length;
+  return shared >= 4 && shared >= 0.55 * Math.min(said.size, told.size)
+    ? "the same speaker's words without quotation marks"
+    : null;
+}
+
+/** "and stop harming their interests" / "and harming their interests": most of the shorter one, in the same order. */
+function mostWordsInOrder(full: Wording, other: Wording): string | null {
+  if (other.form === "indirect" || other.words.length < 4 || !oneSpeaker(full, other)) return null;
+  const shared = alignWords(full.words, other.words).pairs.length;
+  const matter = new Set(full.matter);
+  const sharedMatter = other.matter.filter((term) => matter.has(term)).length;
+  return shared >= 0.6 * other.words.length && sharedMatter >= Math.max(2, 0.5 * other.matter.length)
+    ? "most of the same words in the same order"
+    : null;
+}
+
+const LONG = 6;
+
+/** The same speaker, or one of the two unknown. */
+function oneSpeaker(a: Wording, b: Wording): boolean {
+  return a.speaker === null || b.speaker === null || a.speaker === b.speaker;
+}
