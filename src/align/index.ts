@@ -1,5 +1,5 @@
 /** One story's readings → entities named the same across reports, and claims: statements that assert the same thing. */
-import type { Claim, Entity } from "../model/claim.ts";
+import type { Claim, Entity, Link } from "../model/claim.ts";
 import type { Reading } from "../model/statement.ts";
 import type { Story } from "../model/story.ts";
 import { claims } from "./claims/index.ts";
@@ -8,9 +8,10 @@ import { entities } from "./entities/index.ts";
 export interface Aligned {
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
+  readonly links: readonly Link[];
 }
 
 export function align(readings: readonly Reading[], story: Story): Aligned {
   const same = entities(readings);
-  return { entities: same, claims: claims(readings, same, story) };
+  return { entities: same, ...claims(readings, same, story) };
 }

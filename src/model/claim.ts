@@ -29,3 +29,11 @@ export interface Claim {
   readonly reports: number;
   readonly origins: number;
 }
+
+/** Two statements that tell of the same thing, in full or in part: what comparison looks at. */
+export interface Link {
+  readonly a: StatementRef;
+  readonly b: StatementRef;
+  /** 0 (nothing shared) to 1 (the same). */
+  readonly likeness: number;
+}

@@ -1,5 +1,5 @@
 /** What every comparison starts from: the readings of one story in their fixed order, aligned. */
-import type { Claim, Entity } from "./claim.ts";
+import type { Claim, Entity, Link } from "./claim.ts";
 import type { Record } from "./record.ts";
 import type { Reading } from "./statement.ts";
 import type { Story } from "./story.ts";
@@ -9,6 +9,8 @@ export interface Collation {
   readonly readings: readonly Reading[];
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
+  /** The likest first. */
+  readonly links: readonly Link[];
 }
 
 /** What the comparison found, as the record prints it. */

@@ -1,8 +1,91 @@
 /** Statements of one story → claims: those that assert the same thing, with their reports and independent origins. */
-import type { Claim, Entity } from "../../model/claim.ts";
-import type { Reading } from "../../model/statement.ts";
+import type { Claim, Entity, Link, StatementRef } from "../../model/claim.ts";
+import type { Reading, Statement } from "../../model/statement.ts";
 import type { Story } from "../../model/story.ts";
+import { identify } from "../../text/identity.ts";
+import { textOf } from "../../text/range.ts";
+import { cluster, pairs } from "./clusters.ts";
+import { type Content, contents } from "./content.ts";
+import { weigher } from "./likeness.ts";
 
-export function claims(_readings: readonly Reading[], _entities: readonly Entity[], _story: Story): Claim[] {
-  return [];
+/** Pairs less alike than this are not looked at. */
+const LEAST = 0.25;
+/** The mean likeness at which two clusters are one claim. */
+const SAME = 0.34;
+
+/** Questions and filler assert nothing. */
+const ASSERTS: ReadonlySet<Statement["nature"]> = new Set(["fact", "plan", "opinion"]);
+
+export function claims(
+  readings: readonly Reading[],
+  entities: readonly Entity[],
+  story: Story,
+): { readonly claims: readonly Claim[]; readonly links: readonly Link[] } {
+  const names = readings.map((_, at) => entityOf(entities, at));
+  const all = readings
+    .flatMap((reading, at) => contents(reading, at, names[at]!))
+    .filter((content) => ASSERTS.has(statementOf(readings, content).nature));
+  const weigh = weigher(all);
+  const near = pairs(all, weigh, LEAST);
+  const groups = cluster(all.length, near, SAME);
+  const origin = new Map(story.origins.flatMap((ids, index) => ids.map((id) => [id, index] as const)));
+  const same = groups.map((group) => {
+    const members = group.map((index) => all[index]!);
+    const told = members.filter((content) => !inDigest(readings, content));
+    const bearing = told.length > 0 ? told : members;
+    const ids = bearing.map((content) => readings[content.reading]!.document.id);
+    return {
+      id: identify("claim", ...members.map((content) => key(readings, content))),
+      text: wording(readings, bearing),
+      statements: members.map(refOf),
+      reports: new Set(ids).size,
+      origins: new Set(ids.map((id) => origin.get(id) ?? id)).size,
+    };
+  });
+  return {
+    claims: same,
+    links: near.map(({ a, b, score }) => ({ a: refOf(all[a]!), b: refOf(all[b]!), likeness: score })),
+  };
+}
+
+function refOf({ reading, statement }: Content): StatementRef {
+  return { reading, statement };
+}
+
+function entityOf(entities: readonly Entity[], reading: number): Map<number, Entity> {
+  const found = new Map<number, Entity>();
+  for (const entity of entities) {
+    for (const of of entity.referents) if (of.reading === reading) found.set(of.referent, entity);
+  }
+  return found;
+}
+
+function statementOf(readings: readonly Reading[], content: Content): Statement {
+  return readings[content.reading]!.statements[content.statement]!;
+}
+
+/** A digest repeats its own article: it adds no report to a claim that the article makes. */
+function inDigest(readings: readonly Reading[], content: Content): boolean {
+  const { document, marks } = readings[content.reading]!;
+  const { block } = marks.sentences[statementOf(readings, content).sentence]!;
+  return document.blocks[block]!.kind === "digest";
+}
+
+function key(readings: readonly Reading[], content: Content): string {
+  const statement = statementOf(readings, content);
+  return `${readings[content.reading]!.document.id}:${statement.from}:${statement.to}`;
+}
+
+/** The wording with most of what the others say; of equals the shorter, then the first. */
+function wording(readings: readonly Reading[], members: readonly Content[]): string {
+  const frequency = new Map<string, number>();
+  for (const content of members)
+    for (const term of content.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
+  const told = (content: Content) => {
+    let sum = 0;
+    for (const term of content.terms) sum += frequency.get(term)! - 1;
+    return sum - 0.05 * content.terms.size;
+  };
+  const best = members.reduce((one, other) => (told(other) > told(one) ? other : one));
+  return textOf(readings[best.reading]!.document, statementOf(readings, best));
 }
