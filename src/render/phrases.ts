@@ -1,0 +1,98 @@
+/** The sentences of the house that every face shows alike: counts, days, changes, and what an empty part says. */
+import type { Record } from "../model/record.ts";
+
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+export function extent({ story }: Record): string {
+  return `${count(story.reports, "report")}, ${count(story.origins, "independent origin")}`;
+}
+
+const MONTHS = [
+  "January",
+  "February",
+  "March",
+  "April",
+  "May",
+  "June",
+  "July",
+  "August",
+  "September",
+  "October",
+  "November",
+  "December",
+];
+
+/** EDTF as an editor writes it; what is not a plain day, month, year or interval of these is shown as it is. */
+export function day(edtf: string | null): string | null {
+  if (edtf === null) return null;
+  const ends = edtf.split("/");
+  if (ends.length === 2) return ends.map((end) => day(end) ?? end).join(" – ");
+  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?(?:[:\dZ.+-]{0,16})([~?%]?)$/.exec(edtf);
+  const month = parts?.[2] === undefined ? undefined : MONTHS[Number(parts[2]) - 1];
+  if (parts === null || (parts[2] !== undefined && month === undefined)) return edtf;
+  const date = [parts[3] === undefined ? undefined : Number(parts[3]), month, parts[1]]
+    .filter((part) => part !== undefined)
+    .join(" ");
+  const vague = parts[5] === "" ? "" : parts[5] === "?" ? "perhaps " : "about ";
+  return `${vague}${date}${parts[4] === undefined ? "" : `, ${parts[4]}`}`;
+}
+
+/** A time of the record: the day where one is known, else the words of the report. */
+export function moment(when: {
+  readonly edtf: string | null;
+  readonly text: string;
+  readonly basis: string;
+}): string {
+  const known = day(when.edtf);
+  if (known === null) return when.text === "" ? "no date given" : `“${when.text}”`;
+  return when.basis === "inferred" ? `${known} (inferred)` : known;
+}
+
+export function published(of: Record["reports"][number]["published"]): string {
+  const known = day(of.value);
+  if (known === null) return "day unknown";
+  return of.basis === "given" ? known : `${known} (${of.basis})`;
+}
+
+export function percent(share: number): string {
+  return `${Math.round(share * 100)} %`;
+}
+
+export const CHANGES: { readonly [change: string]: string } = {
+  same: "word for word",
+  shortened: "shortened",
+  altered: "altered",
+  paraphrased: "in the reporter's words",
+};
+
+export const STANDINGS: { readonly [standing: string]: string } = {
+  current: "",
+  former: "former ",
+  acting: "acting ",
+  designate: "designated ",
+};
+
+export const LINEAGES: { readonly [kind: string]: string } = {
+  copy: "copies",
+  retelling: "retells",
+  "shared origin": "has the same origin as",
+};
+
+export const EMPTY = {
+  records: "No story was found in these reports.",
+  brief: "The reports hold nothing that could be put in a sentence with a citation.",
+  unsettled: "Nothing that the reports leave open was found. That is no proof that all is settled.",
+  discrepancies:
+    "No disagreement between the reports was found. What one report leaves out is no disagreement.",
+  engagements: "No meeting, call, visit or talks were found.",
+  timeline: "No event with a time was found.",
+  quotes: "No quotation was found.",
+  altered: "No quotation was found altered.",
+  entities: "No person or body was found.",
+  positions: "No position of a party was found.",
+  claims: "No claim was found.",
+  lineage: "No report was found to copy or retell another.",
+  left_out: "Nothing was left out.",
+} as const;

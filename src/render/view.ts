@@ -1,0 +1,58 @@
+/** A record made ready to be shown: reports by number, words by span, names by id. Decides nothing about content. */
+import type { Record } from "../model/record.ts";
+import type { Span } from "../model/span.ts";
+
+export type Report = Record["reports"][number];
+export type Claim = Record["claims"][number];
+export type Quote = Record["quotes"][number];
+export type Version = Quote["versions"][number];
+
+export interface View {
+  readonly record: Record;
+  /** 1 for the first report in the record's order; 0 for one that is not in it. */
+  numberOf(report: string): number;
+  /** The outlet, or the file's name where nobody gave the outlet. */
+  labelOf(report: string): string;
+  wordsOf(span: Span): string;
+  nameOf(entity: string | null): string | null;
+  spansOf(claim: Claim): readonly Span[];
+}
+
+export function viewOf(record: Record): View {
+  const number = new Map(record.reports.map((report, index) => [report.id, index + 1]));
+  const reports = new Map(record.reports.map((report) => [report.id, report]));
+  const names = new Map(record.entities.map((entity) => [entity.id, entity.name]));
+  const statements = new Map(record.statements.map((statement) => [statement.id, statement.span]));
+  return {
+    record,
+    numberOf: (id) => number.get(id) ?? 0,
+    labelOf: (id) => reports.get(id)?.source.name ?? reports.get(id)?.file ?? "unknown report",
+    wordsOf: (span) => reports.get(span.report)?.text.slice(span.from, span.to) ?? "",
+    nameOf: (id) => (id === null ? null : (names.get(id) ?? null)),
+    spansOf: (claim) => claim.statements.flatMap((id) => statements.get(id) ?? []),
+  };
+}
+
+/** The speaker as the record knows it: the name, else the words for it, else null. */
+export function speakerOf(view: View, quote: Quote): string | null {
+  return view.nameOf(quote.speaker) ?? (quote.speakerText.trim() === "" ? null : quote.speakerText);
+}
+
+/** Quotations of which a report changed the words; these concern an editor most. */
+export function isAltered(quote: Quote): boolean {
+  return quote.versions.some((version) => version.change === "altered" || version.change === "shortened");
+}
+
+/** People first, then bodies, places and the rest; within a kind the most mentioned first. */
+export function entitiesByKind(record: Record): Record["entities"] {
+  const order = ["person", "organization", "place", "other"];
+  return record.entities.toSorted(
+    (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.mentions.length - a.mentions.length,
+  );
+}
+
+/** Reports that could not be used, each once, with the reason. */
+export function leftOut(record: Record): readonly { readonly report: string; readonly why: string }[] {
+  const all = [...record.brief.left_out, ...record.problems.map(({ report, why }) => ({ report, why }))];
+  return [...new Map(all.map((each) => [`${each.report}\n${each.why}`, each])).values()];
+}

@@ -1,0 +1,97 @@
+/**
+ * Records → a whole page of HTML that needs nothing from outside and no script; the live page and the exported file are
+ * the same. Its own Content-Security-Policy allows its one style sheet, by hash, and nothing else.
+ */
+import { createHash } from "node:crypto";
+import { html, raw } from "hono/html";
+import type { RecordFile } from "../model/record.ts";
+import { count, day, EMPTY, extent } from "../render/phrases.ts";
+import { empty, line, type Markup } from "./markup.ts";
+import { recordMarkup } from "./record.ts";
+import { STYLE } from "./style.ts";
+
+export interface Page {
+  readonly html: string;
+  /** The policy that the page carries in itself, for a server to send as well. */
+  readonly policy: string;
+}
+
+/** All the records, one after the other: the file of `--html`. */
+export function recordsPage({ records }: RecordFile): Page {
+  const [first, ...others] = records;
+  if (first === undefined) return shell("Readout", html`${empty(EMPTY.records)}`, []);
+  if (others.length === 0) {
+    const { markup, cut } = recordMarkup(first);
+    return shell(line(first.story.title), markup, cut);
+  }
+  const parts = records.map((record) => recordMarkup(record, "h2"));
+  const list = storyList(records, (id) => `#story-${id}`);
+  return shell(
+    count(records.length, "story", "stories"),
+    html`${list}${parts.map((part) => part.markup)}`,
+    parts.flatMap((part) => part.cut),
+  );
+}
+
+/** The list of stories: the first page of a store. `link` makes the address of a story from its id. */
+export function storiesPage({ records }: RecordFile, link: (id: string) => string): Page {
+  return shell(count(records.length, "story", "stories"), storyList(records, link), []);
+}
+
+/** A page that says one thing: what happened, and what to do. */
+export function messagePage(what: string, todo: string): Page {
+  return shell(
+    what,
+    html`<div class="stories"><h1>${line(what)}</h1><p>${line(todo)}</p><p><a href="/">All stories</a></p></div>`,
+    [],
+  );
+}
+
+function storyList(records: RecordFile["records"], link: (id: string) => string): Markup {
+  return html`<div class="stories"><h1>${count(records.length, "story", "stories")}</h1>
+${
+  records.length === 0
+    ? empty(EMPTY.records)
+    : html`<ol>${records.map((record) => {
+        const when = day(record.story.when);
+        return html`<li><a href="${link(record.story.id)}" dir="auto">${line(record.story.title)}</a>
+<p class="by">${when === null ? "" : `${when} · `}${extent(record)} · ${count(record.discrepancies.length, "discrepancy", "discrepancies")}</p>
+${record.brief.sentences[0] === undefined ? "" : html`<p dir="auto">${line(record.brief.sentences[0].text)}</p>`}</li>
+`;
+      })}</ol>`
+}</div>
+`;
+}
+
+function shell(title: string, body: Markup, cut: readonly string[]): Page {
+  const style = STYLE + cut.map(lightTogether).join("");
+  const hash = createHash("sha256").update(style).digest("base64");
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const page = html`<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>${title} · Readout</title>
+<style>${raw(style)}</style>
+</head>
+<body>
+<a class="skip" href="#main">Skip to the record</a>
+<main id="main">
+${body}
+</main>
+<footer class="colophon" role="contentinfo"><p>Made by Readout. Each number leads to the words it rests on. Nothing here is said that no report says; check before you print.</p></footer>
+</body>
+</html>
+`;
+  return { html: String(page), policy };
+}
+
+/** An anchor is made of a content hash and two numbers; anything else has no business in a style sheet. */
+function lightTogether(anchor: string): string {
+  if (!/^r-[\da-z]{1,64}-\d{1,12}-\d{1,12}$/.test(anchor)) return "";
+  return `:root:has(#${anchor}:target) [data-p="${anchor}"]{background:var(--glow);color:var(--glow-ink)}`;
+}

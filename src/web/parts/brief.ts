@@ -1,0 +1,38 @@
+/** The brief, what is unsettled, and what was left out. */
+import { html } from "hono/html";
+import { EMPTY } from "../../render/phrases.ts";
+import { leftOut, type View } from "../../render/view.ts";
+import { cites, empty, line, type Part } from "../markup.ts";
+
+export function brief(view: View): Part {
+  const { sentences } = view.record.brief;
+  const body =
+    sentences.length === 0
+      ? empty(EMPTY.brief)
+      : html`<div class="prose" dir="auto">${sentences.map(
+          (sentence) => html`<p>${line(sentence.text)}&#8288;${cites(view, sentence.cites)}</p>
+`,
+        )}</div>`;
+  return { slug: "brief", title: "The brief", number: null, body };
+}
+
+export function unsettled(view: View): Part {
+  const open = view.record.brief.unsettled;
+  const body =
+    open.length === 0
+      ? empty(EMPTY.unsettled)
+      : html`<ul class="prose">${open.map(
+          (each) => html`<li dir="auto">${line(each.text)}&#8288;${cites(view, each.cites)}</li>
+`,
+        )}</ul>`;
+  return { slug: "unsettled", title: "Unsettled", number: open.length, body };
+}
+
+export function problems(view: View): Part {
+  const out = leftOut(view.record);
+  const body =
+    out.length === 0
+      ? empty(EMPTY.left_out)
+      : html`<ul>${out.map((each) => html`<li><b>${line(each.report)}</b> ${line(each.why)}</li>`)}</ul>`;
+  return { slug: "left-out", title: "Left out", number: out.length, body };
+}
