@@ -1,6 +1,6 @@
 /**
  * npm run eval -- --data DIR: runs the tasks on the benchmarks in DIR and prints one table. --predictions writes what was
- * predicted, --check holds the figures against their floors, --raise lifts the floors, --write updates the README.
+ * predicted, --verbose prints what was missed, --check holds the figures against their floors, --raise lifts the floors, --write updates the README.
  */
 import { parseArgs } from "node:util";
 import { betweenMarkers } from "../bench/readme.ts";
@@ -11,7 +11,7 @@ import { inMarkdown, printed, type Result } from "./table.ts";
 import { type Entry, load, TASKS } from "./tasks.ts";
 
 const USAGE = `usage: npm run eval -- --data DIR [--task NAME …] [--predictions DIR] [--split seen|unseen] [--sample N]
-                    [--check] [--raise] [--write]`;
+                    [--check] [--raise] [--write] [--verbose]`;
 
 const { values: options } = parseArgs({
   options: {
@@ -23,6 +23,7 @@ const { values: options } = parseArgs({
     check: { type: "boolean", default: false },
     raise: { type: "boolean", default: false },
     write: { type: "boolean", default: false },
+    verbose: { type: "boolean", default: false },
   },
 });
 
@@ -62,6 +63,7 @@ async function run(entry: Entry): Promise<Result | null> {
   const predictions = await task.predict(rows);
   const seconds = (performance.now() - start) / 1000;
   if (options.predictions !== undefined) writeRows(options.predictions, entry.name, predictions);
+  if (options.verbose) for (const line of task.details?.(rows, predictions) ?? []) console.log(line);
   return { entry, rows: rows.length, scores: task.score(rows, predictions), seconds };
 }
 

@@ -13,4 +13,6 @@ export interface Task<R extends Row = Row, P = unknown> {
   /** Never looks at the gold fields of a row. */
   predict(rows: readonly R[]): Promise<readonly P[]> | readonly P[];
   score(rows: readonly R[], predictions: readonly P[]): Scores;
+  /** What was missed, one line each, for --verbose. */
+  details?(rows: readonly R[], predictions: readonly P[]): readonly string[];
 }
