@@ -7,10 +7,11 @@ import { quotes } from "./quotes/index.ts";
 import { timeline } from "./timeline/index.ts";
 
 export function compare(collation: Collation): Findings {
+  const said = quotes(collation);
   const met = engagements(collation);
   return {
-    discrepancies: discrepancies(collation),
-    quotes: quotes(collation),
+    discrepancies: discrepancies({ ...collation, quotes: said, engagements: met }),
+    quotes: said,
     engagements: met,
     timeline: timeline(collation, met),
     positions: positions(collation),

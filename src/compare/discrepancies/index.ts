@@ -1,7 +1,25 @@
-/** Where reports disagree: typed, with both wordings side by side. */
-import type { Collation } from "../../model/collation.ts";
+/** Where reports disagree: typed, with both wordings side by side. Precision before recall: a finer detail is no conflict. */
 import type { Discrepancy } from "../../model/record.ts";
+import { otherCause } from "./cause.ts";
+import type { Compared, DiscrepancyRule } from "./draft.ts";
+import { lostHedge } from "./hedge.ts";
+import { merge } from "./merge.ts";
+import { otherNumber } from "./number.ts";
+import { oppositePolarity } from "./polarity.ts";
+import { otherRole } from "./role.ts";
+import { scopeDrift } from "./scope.ts";
+import { alteredQuotation } from "./wording.ts";
 
-export function discrepancies(_collation: Collation): Discrepancy[] {
-  return [];
+const RULES: readonly DiscrepancyRule[] = [
+  { name: "different figures for one count", find: otherNumber },
+  { name: "different causes for one effect", find: otherCause },
+  { name: "a superlative with another scope", find: scopeDrift },
+  { name: "a hedge lost in retelling", find: lostHedge },
+  { name: "opposite polarity", find: oppositePolarity },
+  { name: "one quotation, other words", find: alteredQuotation },
+  { name: "one person, two offices", find: otherRole },
+];
+
+export function discrepancies(story: Compared): Discrepancy[] {
+  return merge(RULES.flatMap((rule) => rule.find(story)));
 }

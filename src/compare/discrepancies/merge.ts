@@ -1,0 +1,54 @@
+/** Drafts of one kind that look at the same passages are one discrepancy; the weightiest come first. */
+import type { Discrepancy } from "../../model/record.ts";
+import type { Span } from "../../model/span.ts";
+import { identify } from "../../text/identity.ts";
+import { compareText } from "../../text/order.ts";
+import { bySpan } from "../../text/range.ts";
+import type { Draft, Side } from "./draft.ts";
+
+export function merge(drafts: readonly Draft[]): Discrepancy[] {
+  const kept: Draft[] = [];
+  for (const draft of drafts) {
+    const same = kept.findIndex((each) => each.kind === draft.kind && touching(each, draft));
+    if (same < 0) kept.push(draft);
+    else kept[same] = joined(kept[same]!, draft);
+  }
+  return kept
+    .map((draft) => ({
+      id: identify("discrepancy", draft.kind, ...draft.sides.flatMap((side) => side.spans.map(keyOf))),
+      ...tidy(draft),
+    }))
+    .toSorted((a, b) => b.weight - a.weight || compareText(a.kind, b.kind) || compareText(a.id, b.id));
+}
+
+function keyOf(span: Span): string {
+  return `${span.report}:${span.from}:${span.to}`;
+}
+
+function tidy(draft: Draft): Draft {
+  return {
+    ...draft,
+    sides: draft.sides.map((side) => ({ ...side, spans: unique(side.spans).toSorted(bySpan) })),
+  };
+}
+
+function unique(spans: readonly Span[]): Span[] {
+  return [...new Map(spans.map((span) => [keyOf(span), span])).values()];
+}
+
+/** Two drafts touch where a passage of one stands in the other on some side. */
+function touching(a: Draft, b: Draft): boolean {
+  const passages = new Set(a.sides.flatMap((side) => side.spans.map(keyOf)));
+  return b.sides.some((side) => side.spans.some((span) => passages.has(keyOf(span))));
+}
+
+function joined(a: Draft, b: Draft): Draft {
+  const sides: Side[] = a.sides.map((side) => ({ ...side, spans: [...side.spans] }));
+  for (const side of b.sides) {
+    const keys = new Set(side.spans.map(keyOf));
+    const same = sides.find((each) => each.spans.some((span) => keys.has(keyOf(span))));
+    if (same === undefined) sides.push({ ...side, spans: [...side.spans] });
+    else same.spans.push(...side.spans);
+  }
+  return { ...a, weight: Math.max(a.weight, b.weight), sides };
+}

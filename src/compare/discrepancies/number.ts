@@ -1,0 +1,100 @@
+/** Different numbers for one thing that is counted, in statements that are linked: never years, dates or identifiers. */
+
+import { standsFor } from "../../lexicon/synonyms.ts";
+import type { Amount } from "../../model/mark.ts";
+import type { Reading } from "../../model/statement.ts";
+import { foldWord } from "../../text/fold.ts";
+import { stem } from "../../text/stem.ts";
+import { acrossReports, assertion, type Compared, type Draft, side } from "./draft.ts";
+
+/** Links weaker than this say too little to compare figures. */
+const LIKE = 0.36;
+const COUNTED: ReadonlySet<Amount["kind"]> = new Set(["count", "money", "percent", "measure"]);
+
+interface Figure {
+  readonly reading: Reading;
+  readonly amount: Amount;
+  readonly statement: { readonly from: number; readonly to: number };
+  readonly text: string;
+  readonly key: string;
+}
+
+export function otherNumber(story: Compared): Draft[] {
+  const found = new Map<string, Map<string, Figure>>();
+  for (const link of story.links) {
+    if (link.likeness < LIKE) break;
+    for (const [one, other] of pairsOf(figures(story, link.a), figures(story, link.b))) {
+      const about = found.get(one.key) ?? new Map<string, Figure>();
+      for (const figure of [one, other])
+        about.set(`${figure.reading.document.id}:${figure.amount.from}`, figure);
+      found.set(one.key, about);
+    }
+  }
+  return [...found].flatMap(([key, figures]) => draft(key, [...figures.values()]));
+}
+
+function figures(story: Compared, ref: { reading: number; statement: number }): Figure[] {
+  const { reading, statement, text } = assertion(story, ref);
+  return statement.amounts.flatMap((index) => {
+    const amount = reading.marks.amounts[index]!;
+    const counted = countedOf(reading, amount);
+    return COUNTED.has(amount.kind) && counted !== null
+      ? [{ reading, amount, statement, text, key: counted }]
+      : [];
+  });
+}
+
+/** What is counted: the last word of "two local pilots"; for money and shares the unit. */
+function countedOf(reading: Reading, amount: Amount): string | null {
+  if (amount.kind === "money" || amount.kind === "percent") return `${amount.kind}:${amount.unit ?? ""}`;
+  if (amount.of === null) return null;
+  const words = reading.document.text.slice(amount.of.from, amount.of.to).split(/\s+/);
+  const last = foldWord(words.at(-1) ?? "");
+  return last === "" ? null : `${amount.unit ?? ""}:${stem(standsFor(last))}`;
+}
+
+function pairsOf(ours: readonly Figure[], theirs: readonly Figure[]): [Figure, Figure][] {
+  return ours.flatMap((one) =>
+    theirs
+      .filter(
+        (other) => other.key === one.key && apart(one.amount, other.amount) && !agreesElsewhere(one, theirs),
+      )
+      .map((other): [Figure, Figure] => [one, other]),
+  );
+}
+
+/** "12 people, 10 of them tourists" agrees with "10 people" where the same figure stands on both sides. */
+function agreesElsewhere(one: Figure, theirs: readonly Figure[]): boolean {
+  return theirs.some((other) => other.key === one.key && other.amount.least === one.amount.least);
+}
+
+/** "at least 10" leaves room for 12, "about 100" for 104. */
+function apart(a: Amount, b: Amount): boolean {
+  if (a.least === b.least && a.most === b.most) return false;
+  const room = a.bound === "about" || b.bound === "about" ? 0.1 : 0;
+  return Math.abs(a.least - b.least) > room * Math.max(a.least, b.least);
+}
+
+function draft(key: string, figures: readonly Figure[]): Draft[] {
+  const values = Map.groupBy(figures, (figure) => figure.amount.least);
+  const sides = [...values]
+    .toSorted(([a], [b]) => a - b)
+    .map(([, same]) =>
+      side(
+        same[0]!.text,
+        same.map(({ reading, statement }) => ({ reading, range: statement })),
+      ),
+    );
+  if (sides.length < 2 || !acrossReports(sides)) return [];
+  const what = key.split(":").at(-1)!;
+  return [
+    {
+      kind: "number",
+      about: `how many: ${what}`,
+      why: "The reports give different figures for what is counted.",
+      weight: 0.7,
+      sides,
+      rule: "different figures for one count",
+    },
+  ];
+}

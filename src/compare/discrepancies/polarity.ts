@@ -1,0 +1,57 @@
+/** One report says that it is so, another that it is not: linked statements that give one verb opposite polarity. */
+import { standsFor } from "../../lexicon/synonyms.ts";
+import { type Assertion, assertion, type Compared, type Draft } from "./draft.ts";
+import { phrase } from "./phrases.ts";
+
+const LIKE = 0.38;
+const NEGATION = /^(not|n['’]t|never)$/;
+/** "is unlikely to come", "declined to meet", "ruled out resuming". */
+const DOUBTING = /^(unlikely|refuse|decline|deny|fail|avoid|stop)$/;
+/** Said of too many things to be the same assertion twice. */
+const GENERAL = new Set("be have do say make take go get come see want need know think".split(" "));
+
+export function oppositePolarity(story: Compared): Draft[] {
+  const drafts: Draft[] = [];
+  for (const link of story.links) {
+    if (link.likeness < LIKE) break;
+    const one = assertion(story, link.a);
+    const other = assertion(story, link.b);
+    if (one.report === other.report || !opposite(one, other)) continue;
+    drafts.push({
+      kind: "polarity",
+      about: one.text.length <= other.text.length ? one.text : other.text,
+      why: "One report says that it is so, the other that it is not.",
+      weight: 0.6,
+      sides: [one, other].map(({ text, span }) => ({ says: text, spans: [span] })),
+      rule: "opposite polarity",
+    });
+  }
+  return drafts;
+}
+
+function opposite(one: Assertion, other: Assertion): boolean {
+  const ours = verbs(one);
+  const theirs = verbs(other);
+  return [...ours].some(([verb, negated]) => theirs.has(verb) && theirs.get(verb) !== negated);
+}
+
+/** The verbs of a statement, each with whether it is negated; a denial turns them all. */
+function verbs({ reading, statement }: Assertion): Map<string, boolean> {
+  const { tokens, words } = phrase(reading, statement);
+  const found = new Map<string, boolean>();
+  for (const [at, token] of tokens.entries()) {
+    if (token.pos !== "VERB" || GENERAL.has(token.lemma)) continue;
+    const before = words.slice(Math.max(0, at - 4), at);
+    const lemmas = tokens.slice(Math.max(0, at - 4), at).map((each) => each.lemma);
+    // "not just", "not only" turn nothing.
+    const not = before.findIndex(
+      (word, index) => NEGATION.test(word) && !/^(just|only)$/.test(before[index + 1] ?? ""),
+    );
+    const reaches = not >= 0 && !before.slice(not).some((word) => word === "," || word === "but");
+    const doubted =
+      lemmas.some((lemma) => DOUBTING.test(lemma)) &&
+      (before.includes("to") || (token.pos === "VERB" && words[at]!.endsWith("ing")));
+    found.set(standsFor(token.lemma), (reaches || doubted) !== (statement.certainty === "denied"));
+  }
+  return found;
+}

@@ -1,0 +1,65 @@
+/** One person under two offices that do not contain each other, in different reports. */
+import type { Entity } from "../../model/claim.ts";
+import { fold } from "../../text/fold.ts";
+import { acrossReports, type Compared, type Draft } from "./draft.ts";
+
+export function otherRole(story: Compared): Draft[] {
+  return story.entities.filter((entity) => entity.kind === "person").flatMap(rolesApart);
+}
+
+type Given = Entity["roles"][number];
+
+function rolesApart(entity: Entity): Draft[] {
+  const groups: Given[][] = [];
+  for (const role of entity.roles.filter((each) => each.standing === "current")) {
+    const near = groups.find((group) => group.some((other) => compatible(role, other)));
+    if (near === undefined) groups.push([role]);
+    else near.push(role);
+  }
+  const reports = groups.map(
+    (group) => new Set(group.flatMap((role) => role.spans.map((span) => span.report))),
+  );
+  const sides = groups.map((group) => ({
+    says: titled(group[0]!),
+    spans: group.flatMap((role) => [...role.spans]),
+  }));
+  // A report that gives both does not disagree with itself.
+  const apart =
+    groups.length > 1 &&
+    reports.some((one, at) => reports.some((other, to) => at < to && one.isDisjointFrom(other)));
+  if (!apart || !acrossReports(sides)) return [];
+  return [
+    {
+      kind: "role",
+      about: entity.name,
+      why: `The reports give ${entity.name} different offices.`,
+      weight: 0.4,
+      sides,
+      rule: "one person, two offices",
+    },
+  ];
+}
+
+function titled(role: Given): string {
+  return role.of === null ? role.title : `${role.title}, ${role.of}`;
+}
+
+/** One title within the other, or with the same last word of office: "foreign minister", "minister". */
+function compatible(a: Given, b: Given): boolean {
+  const one = wordsOf(a.title);
+  const other = wordsOf(b.title);
+  const [small, large] = one.length <= other.length ? [one, other] : [other, one];
+  return small.every((word) => large.includes(word)) || headOf(one) === headOf(other);
+}
+
+function wordsOf(title: string): string[] {
+  return fold(title)
+    .split(/[\s-]+/)
+    .filter((word) => word !== "" && word !== "the" && word !== "of");
+}
+
+/** "top diplomat for the region" → diplomat. */
+function headOf(words: readonly string[]): string {
+  const stop = words.findIndex((word) => /^(for|to|on|at|in|from|and)$/.test(word));
+  return words.at(stop > 0 ? stop - 1 : -1) ?? "";
+}
