@@ -1,8 +1,18 @@
-/** Direct, mixed and indirect speech, thought and writing: source, cue, content, speaker. */
+/**
+ * Direct, mixed and indirect speech, thought and writing: source, cue, content, speaker. Each cue's readings are weighed and
+ * one is chosen or none; quotations that no cue has taken go to who speaks around them; then speakers are resolved.
+ */
 import type { Document } from "../../model/document.ts";
 import type { Marks } from "../../model/mark.ts";
 import type { Attribution } from "../../model/statement.ts";
+import { claimsOf } from "./claims.ts";
+import { quotationsLeft } from "./quotations-left.ts";
+import { readingsOf } from "./readings.ts";
+import { settled } from "./settled.ts";
 
-export function attributions(_document: Document, _marks: Marks): Attribution[] {
-  return [];
+export function attributions(document: Document, marks: Marks): Attribution[] {
+  const { frames, cues } = readingsOf(document, marks);
+  const claims = claimsOf(document, marks, frames, cues);
+  const all = [...claims, ...quotationsLeft(document, marks, frames, claims)];
+  return settled(document, marks, all);
 }

@@ -1,7 +1,86 @@
-/** What stands between quotation marks, and whether it is somebody's speech. */
-import type { Document } from "../../model/document.ts";
-import type { Marks, Quotation } from "../../model/mark.ts";
+/**
+ * What stands between quotation marks, and whether it is somebody's speech. Only the outermost marks count: a quotation
+ * inside a quotation is part of it. The parts of one that begins each paragraph anew with an opening mark share `run`.
+ */
+import { type Document, TELLING } from "../../model/document.ts";
+import type { Marks, Quotation, Token } from "../../model/mark.ts";
+import { formOf } from "./form.ts";
+import { pairs } from "./pairs.ts";
+import { useOf } from "./use.ts";
 
-export function quotations(_document: Document, _marks: Pick<Marks, "tokens" | "sentences">): Quotation[] {
-  return [];
+/** How many words to each side of a quotation may make it somebody's. */
+const NEAR = 25;
+
+export function quotations(document: Document, marks: Pick<Marks, "tokens" | "sentences">): Quotation[] {
+  const found: Quotation[] = [];
+  const { text } = document;
+  let token = 0;
+  let run = 0;
+  let unclosed = false;
+  for (const block of document.blocks) {
+    if (!TELLING.has(block.kind)) continue;
+    const here = pairs(text, block);
+    for (const [index, pair] of here.entries()) {
+      token = firstFrom(marks.tokens, token, pair.from);
+      const end = firstFrom(marks.tokens, token, pair.to);
+      const words = marks.tokens.slice(token, end).filter((word) => word.pos !== "PUNCT");
+      const quoted = {
+        text: text.slice(pair.from, pair.to),
+        words: words.map((word) => ({ ...word, from: word.from - pair.from, to: word.to - pair.from })),
+        before: wordBefore(document, marks.tokens, token, block.from),
+        after: marks.tokens[end] === undefined ? "" : text.slice(pair.close, pair.close + 1),
+        near: near(document, marks.tokens, token, end, block),
+      };
+      if (!(unclosed && index === 0 && pair.open === block.from)) run += 1;
+      const form = formOf(quoted);
+      const use =
+        form === "direct"
+          ? { use: "speech" as const, rule: "a whole clause between quotation marks" }
+          : useOf(quoted);
+      const rule = pair.closed ? use.rule : `${use.rule}; its closing mark is missing`;
+      found.push({ from: pair.from, to: pair.to, run: run - 1, use: use.use, form, rule });
+      token = end;
+    }
+    const last = here.at(-1);
+    unclosed = last !== undefined && !last.closed && last.to === block.to;
+  }
+  return found;
+}
+
+function firstFrom(tokens: readonly Token[], start: number, from: number): number {
+  let index = start;
+  while (index < tokens.length && tokens[index]!.from < from) index += 1;
+  return index;
+}
+
+/** The last word before the opening mark, lower case; a colon or comma counts. */
+function wordBefore(document: Document, tokens: readonly Token[], index: number, start: number): string {
+  for (let at = index - 1; at >= 0 && at >= index - 4; at -= 1) {
+    const token = tokens[at]!;
+    if (token.from < start) break;
+    const word = document.text.slice(token.from, token.to).toLowerCase();
+    if (token.pos !== "PUNCT" || word === ":" || word === ",") return word;
+  }
+  return "";
+}
+
+function near(
+  document: Document,
+  tokens: readonly Token[],
+  first: number,
+  end: number,
+  block: { readonly from: number; readonly to: number },
+): Set<string> {
+  const words = new Set<string>();
+  const sides = [
+    [Math.max(0, first - NEAR), first],
+    [end, Math.min(tokens.length, end + NEAR)],
+  ] as const;
+  for (const [from, to] of sides) {
+    for (const token of tokens.slice(from, to)) {
+      if (token.from < block.from || token.to > block.to) continue;
+      words.add(token.lemma).add(document.text.slice(token.from, token.to).toLowerCase());
+    }
+  }
+  return words;
 }

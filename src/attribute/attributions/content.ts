@@ -1,0 +1,61 @@
+/** Unit ranges of a frame → ranges of the text, quotations with their marks; and the quotations that run on behind a frame. */
+import type { Document } from "../../model/document.ts";
+import type { Marks } from "../../model/mark.ts";
+import type { Range } from "../../model/span.ts";
+import type { Frame, Unit } from "./frames.ts";
+import type { Phrase } from "./noun-phrases.ts";
+
+export function rangeOf(units: readonly Unit[], phrase: Phrase): Range {
+  return { from: units[phrase.first]!.from, to: units[phrase.end - 1]!.to };
+}
+
+/** A content's pieces without stray marks at their ends; a comma that stands in the piece stays. */
+export function contentOf(
+  units: readonly Unit[],
+  pieces: readonly Phrase[],
+  tail: readonly Range[],
+): Range[] {
+  const own = pieces.map((piece) => rangeOf(units, piece));
+  const quoted = pieces.some((piece) => {
+    for (let at = piece.first; at < piece.end; at += 1) if (units[at]!.quote >= 0) return true;
+    return false;
+  });
+  return quoted ? [...own, ...tail] : own;
+}
+
+/** For each frame, the frames behind it that are nothing but quotation and go on with its speaker's words. */
+export function tailsOf(document: Document, marks: Marks, frames: readonly Frame[]): Range[][] {
+  const tails: Range[][] = frames.map(() => []);
+  let host = -1;
+  for (const [index, frame] of frames.entries()) {
+    if (!bare(frame)) {
+      host = frame.units.some((unit) => unit.quote >= 0) ? index : -1;
+      continue;
+    }
+    if (host < 0) continue;
+    const same = frame.block === frames[index - 1]!.block;
+    if (!same && !runsOn(document, marks, frames[index - 1]!, frame)) {
+      host = -1;
+      continue;
+    }
+    for (const unit of frame.units) if (unit.quote >= 0) tails[host]!.push({ from: unit.from, to: unit.to });
+  }
+  return tails;
+}
+
+/** Whether a frame is quotation and punctuation alone. */
+export function bare(frame: Frame): boolean {
+  let quotes = 0;
+  for (const unit of frame.units) {
+    if (unit.quote >= 0) quotes += 1;
+    else if (unit.pos !== "PUNCT") return false;
+  }
+  return quotes > 0;
+}
+
+function runsOn(_document: Document, marks: Marks, before: Frame, after: Frame): boolean {
+  const last = before.units.findLast((unit) => unit.quote >= 0);
+  const first = after.units.find((unit) => unit.quote >= 0);
+  if (last === undefined || first === undefined) return false;
+  return marks.quotations[last.quote]!.run === marks.quotations[first.quote]!.run;
+}

@@ -1,0 +1,154 @@
+/** A reading of a cue → hashed features. The same code serves the training and the choice. */
+import { CUE_NOUNS } from "../../lexicon/cue-nouns.ts";
+import { CUE_VERBS } from "../../lexicon/cue-verbs.ts";
+import type { Cue } from "./cues.ts";
+import type { Unit } from "./frames.ts";
+import type { Option } from "./options.ts";
+
+export const FEATURE_BITS = 17;
+const MASK = (1 << FEATURE_BITS) - 1;
+
+export function hashOf(text: string): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return hash;
+}
+
+function mix(...parts: readonly number[]): number {
+  let hash = 0x9e3779b9;
+  for (const part of parts) {
+    hash = Math.imul(hash ^ part, 0x85ebca6b);
+    hash ^= hash >>> 13;
+  }
+  return (Math.imul(hash, 0xc2b2ae35) >>> 7) & MASK;
+}
+
+/** What is the same for every reading of one cue. */
+export interface CueFeatures {
+  readonly lemma: number;
+  readonly own: readonly number[];
+}
+
+const known = new Map<string, number>();
+function code(text: string): number {
+  let hash = known.get(text);
+  if (hash === undefined) {
+    hash = hashOf(text);
+    if (known.size < 20000) known.set(text, hash);
+  }
+  return hash;
+}
+
+export function cueFeatures(units: readonly Unit[], cue: Cue, place: number): CueFeatures {
+  const lemma = code(`${cue.kind} ${cue.lemma}`);
+  const classes =
+    cue.kind === "verb" ? (CUE_VERBS.get(cue.lemma) ?? []) : [CUE_NOUNS.get(cue.lemma) ?? "say"];
+  const type = code(`${cue.kind} ${classes[0]}`);
+  const shape = code(`${cue.shape}${cue.passive ? " passive" : ""}`);
+  const how = code(cue.source.how);
+  const head = sourceHead(units, cue);
+  const next = code(units[cue.last + 1]?.word ?? "$");
+  const nextPos = code(units[cue.last + 1]?.pos ?? "$");
+  const before = code(units[cue.first - 1]?.word ?? "^");
+  const own = [
+    mix(1, lemma),
+    mix(2, type),
+    mix(3, lemma, shape),
+    mix(4, type, shape),
+    mix(5, lemma, how),
+    mix(6, type, how, shape),
+    mix(7, head),
+    mix(8, head, type),
+    mix(9, lemma, next),
+    mix(10, lemma, nextPos),
+    mix(11, type, before),
+    mix(12, code(cue.negated ? "not" : "yes"), type),
+    mix(13, place, type),
+    mix(14, code(units[cue.head]!.word), before),
+    mix(15, next, type),
+    mix(16, how, shape),
+    mix(17, code(units[cue.first]!.word), lemma),
+  ];
+  return { lemma, own: own };
+}
+
+/** Pronouns by word, other sources by tag. */
+function sourceHead(units: readonly Unit[], cue: Cue): number {
+  const phrase = cue.source.phrase;
+  if (phrase === null) return code("nobody");
+  const last = units[phrase.end - 1]!;
+  const head = last.pos === "PRON" || last.pos === "NOUN" ? last.lemma : last.pos;
+  return code(head);
+}
+
+export function optionFeatures(
+  units: readonly Unit[],
+  cue: Cue,
+  shared: CueFeatures,
+  option: Option,
+): number[] {
+  const opening = code(option.opening);
+  const boundary = code(option.boundary);
+  const { lemma } = shared;
+  const type = shared.own[1]!;
+  const shape = code(`${cue.shape}${cue.passive ? " passive" : ""}`);
+  const last = option.pieces[option.pieces.length - 1]!;
+  const start = option.pieces[0]!;
+  const length = option.pieces.reduce((sum, piece) => sum + piece.end - piece.first, 0);
+  const bucket = length < 4 ? length : length < 8 ? 4 : length < 15 ? 5 : length < 30 ? 6 : 7;
+  const gap = last.first > cue.last ? Math.min(last.first - cue.last, 6) : 0;
+  const endWord = code(units[last.end]?.word ?? "$");
+  const behindEnd = code(units[last.end + 1]?.pos ?? "$");
+  const startWord = code(units[start.first]!.word);
+  const startPos = code(units[start.first]!.pos);
+  const lastPos = code(units[last.end - 1]!.pos);
+  let quote = 0;
+  let verbs = 0;
+  for (const piece of option.pieces) {
+    for (let at = piece.first; at < piece.end; at += 1) {
+      const unit = units[at]!;
+      if (unit.quote >= 0) quote += 1;
+      if (unit.pos === "AUX" || unit.pos === "VERB") verbs += 1;
+    }
+  }
+  verbs = Math.min(verbs, 3);
+  quote = Math.min(quote, 2);
+  const found = [
+    mix(30),
+    mix(31, opening),
+    mix(32, opening, lemma),
+    mix(33, opening, type),
+    mix(34, opening, boundary),
+    mix(35, opening, boundary, type),
+    mix(36, opening, boundary, lemma),
+    mix(37, opening, bucket),
+    mix(38, opening, bucket, type),
+    mix(39, opening, shape),
+    mix(40, opening, gap),
+    mix(41, boundary, endWord),
+    mix(42, opening, boundary, endWord),
+    mix(43, opening, startWord),
+    mix(44, opening, startWord, lemma),
+    mix(45, opening, quote, boundary),
+    mix(46, opening, verbs, boundary),
+    mix(47, boundary, lastPos),
+    mix(48, boundary, behindEnd, opening),
+    mix(49, opening, startPos, type),
+    mix(50, opening, code(cue.source.how)),
+    mix(51, opening, code(cue.source.how), type),
+    mix(52, lastPos, endWord),
+    mix(53, opening, option.pieces.length, quote),
+    mix(54, boundary, bucket, verbs),
+    mix(55, boundary, endWord, type),
+    mix(56, code(units[last.end - 1]!.word), boundary),
+  ];
+  for (const kind of option.over) {
+    found.push(
+      mix(60, code(kind), opening),
+      mix(61, code(kind), opening, type),
+      mix(62, code(kind), boundary),
+    );
+    if (kind === option.over[option.over.length - 1]) found.push(mix(63, code(kind), lemma));
+  }
+  return found;
+}

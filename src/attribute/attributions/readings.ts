@@ -1,0 +1,37 @@
+/** Document, Marks → every cue of every frame with all its readings and their features: what is chosen from, and trained on. */
+import type { Document } from "../../model/document.ts";
+import type { Marks } from "../../model/mark.ts";
+import { type Cue, cuesOf } from "./cues.ts";
+import { cueFeatures, optionFeatures } from "./features.ts";
+import { type Frame, framesOf } from "./frames.ts";
+import { type Option, optionsOf } from "./options.ts";
+
+export interface CueReadings {
+  readonly frame: number;
+  readonly cue: Cue;
+  readonly options: readonly Option[];
+  readonly shared: readonly number[];
+  readonly features: readonly (readonly number[])[];
+}
+
+export function readingsOf(document: Document, marks: Marks): { frames: Frame[]; cues: CueReadings[] } {
+  const frames = framesOf(document, marks);
+  const cues: CueReadings[] = [];
+  for (const [index, frame] of frames.entries()) {
+    const { units } = frame;
+    const place = index === 0 ? 1 : 0;
+    for (const cue of cuesOf(units)) {
+      const options = optionsOf(units, cue);
+      if (options.length === 0) continue;
+      const shared = cueFeatures(units, cue, place);
+      cues.push({
+        frame: index,
+        cue,
+        options,
+        shared: shared.own,
+        features: options.map((option) => optionFeatures(units, cue, shared, option)),
+      });
+    }
+  }
+  return { frames, cues };
+}

@@ -1,0 +1,166 @@
+/** The words for who says, thinks or writes: subject before the cue, inverted subject behind it, "by" phrase, or carried over. */
+import type { Unit } from "./frames.ts";
+import { isNominal, type Phrase, phraseBefore, phraseFrom } from "./noun-phrases.ts";
+import type { VerbGroup } from "./verb-groups.ts";
+
+export interface Source {
+  readonly phrase: Phrase | null;
+  readonly how:
+    | "subject"
+    | "apposed"
+    | "relative"
+    | "inverted"
+    | "agent"
+    | "shared"
+    | "participle"
+    | "possessive"
+    | "object"
+    | "none";
+}
+
+const NONE: Source = { phrase: null, how: "none" };
+
+/** A fronted clause or quotation stands before the cue: "…," said Ms. Hale, the mayor. */
+export function invertedSubject(units: readonly Unit[], group: VerbGroup): Phrase | null {
+  const before = units[group.first - 1];
+  if (
+    before === undefined ||
+    !(before.quote >= 0 || before.word === "," || before.word === "”" || before.word === "—")
+  )
+    return null;
+  const start = group.head + 1;
+  const next = units[start];
+  if (next === undefined || next.quote >= 0) return null;
+  const phrase = phraseFrom(units, start);
+  if (phrase === null) return null;
+  const behind = units[phrase.end];
+  if (behind !== undefined && /^(VERB|AUX)$/.test(behind.pos) && behind.word !== "adding") return null;
+  return phrase;
+}
+
+export function subjectOf(units: readonly Unit[], group: VerbGroup, depth = 0): Source {
+  const last = group.first - 1;
+  const before = units[last];
+  if (before === undefined) return forwardSubject(units, group);
+  if (group.shape === "infinitive" || group.shape === "gerund" || group.shape === "participle") {
+    return carried(units, group, depth);
+  }
+  if (/^(who|which|that)$/.test(before.word))
+    return { phrase: { first: last, end: last + 1 }, how: "relative" };
+  if (before.word === "and" || before.word === "but" || before.word === "or")
+    return carried(units, group, depth, "shared");
+  if (before.word === "," || before.word === ")" || before.word === "—" || before.word === "–") {
+    return apposed(units, last) ?? carried(units, group, depth, "shared");
+  }
+  const phrase = phraseBefore(units, last);
+  if (phrase !== null) return { phrase, how: "subject" };
+  return carried(units, group, depth, "shared");
+}
+
+/** "Ann Hale, the mayor of Orton, said": back to the comma's partner and the phrase before it. */
+function apposed(units: readonly Unit[], comma: number): Source | null {
+  const close = units[comma]!.word;
+  const open = close === ")" ? "(" : close;
+  for (let at = comma - 1; at > 0 && comma - at < 30; at -= 1) {
+    const unit = units[at]!;
+    if (unit.quote >= 0) break;
+    if (unit.word !== open) continue;
+    const phrase = phraseBefore(units, at - 1);
+    if (phrase === null) continue;
+    // "Hale, 65, of Orton, said": an age is no name.
+    const only = units[at - 1]!;
+    if (only.pos === "NUM" && phrase.end - phrase.first === 1) continue;
+    // a list "Hale, Brandt and Cole, said" or a clause before the comma: take what is nearest.
+    return { phrase: { first: phrase.first, end: comma }, how: "apposed" };
+  }
+  return null;
+}
+
+/** The subject of the finite verb before it: "He thanked them and said", "…, adding that". */
+function carried(
+  units: readonly Unit[],
+  group: VerbGroup,
+  depth: number,
+  how: Source["how"] = "participle",
+): Source {
+  if (depth > 3) return NONE;
+  // "a memo stating that": the noun right before a participle is its subject.
+  const before = units[group.first - 1];
+  if (group.shape === "gerund" && before !== undefined && isNominal(before) && before.pos !== "PRON") {
+    const phrase = phraseBefore(units, group.first - 1);
+    if (phrase !== null) return { phrase, how: "object" };
+  }
+  for (let at = group.first - 1; at >= 0 && group.first - at < 40; at -= 1) {
+    const unit = units[at]!;
+    if (unit.pos !== "VERB" && unit.pos !== "AUX") continue;
+    if (unit.pos === "AUX" && units[at + 1] !== undefined && /^(VERB|AUX|ADV|PART)$/.test(units[at + 1]!.pos))
+      continue;
+    let first = at;
+    while (first > 0 && /^(AUX|ADV)$/.test(units[first - 1]!.pos)) first -= 1;
+    const to = units[first - 1]?.word === "to";
+    const ing = unit.word.endsWith("ing") && first === at;
+    if (to || ing) continue;
+    const inner = { first, head: at, voice: "active", shape: "finite", negated: false } as const;
+    const found = subjectOf(units, inner, depth + 1);
+    if (found.phrase !== null) return { phrase: found.phrase, how };
+  }
+  return forwardSubject(units, group);
+}
+
+/** "Speaking on Friday, Hale said": a participle at the front has the subject of the clause behind its comma. */
+function forwardSubject(units: readonly Unit[], group: VerbGroup): Source {
+  if (group.shape === "finite") return NONE;
+  for (let at = group.head + 1; at < units.length && at - group.head < 30; at += 1) {
+    if (units[at]!.word !== ",") continue;
+    const phrase = phraseFrom(units, at + 1);
+    if (phrase === null) continue;
+    return { phrase, how: "participle" };
+  }
+  return NONE;
+}
+
+/** "was criticised by Hale" */
+export function agentOf(units: readonly Unit[], head: number): Phrase | null {
+  for (let at = head + 1; at < units.length && at < head + 6; at += 1) {
+    const unit = units[at]!;
+    if (unit.word === "by") return phraseFrom(units, at + 1);
+    if (!/^(ADV|ADP|NOUN|PROPN)$/.test(unit.pos)) return null;
+  }
+  return null;
+}
+
+/** "Hale's claim", "his refusal", "a claim by Hale", "the statement from the ministry" */
+export function sourceOfNoun(units: readonly Unit[], noun: number): Source {
+  let at = noun - 1;
+  while (at > 0 && /^(ADJ|NOUN|NUM)$/.test(units[at]!.pos)) at -= 1;
+  const unit = units[at];
+  if (unit !== undefined && /^(his|her|its|their|our|my|your)$/.test(unit.word))
+    return { phrase: { first: at, end: at + 1 }, how: "possessive" };
+  if (unit !== undefined && /^('s|’s|'|’)$/.test(unit.word) && at > 0) {
+    const phrase = phraseBefore(units, at - 1);
+    if (phrase !== null) return { phrase, how: "possessive" };
+  }
+  const next = units[noun + 1];
+  if (next !== undefined && /^(by|from)$/.test(next.word)) {
+    const phrase = phraseFrom(units, noun + 2);
+    if (phrase !== null) return { phrase, how: "agent" };
+  }
+  for (let left = noun - 1; left > 0 && noun - left < 7; left -= 1) {
+    if (units[left]!.pos !== "VERB") continue;
+    const found = subjectOf(units, {
+      first: groupStart(units, left),
+      head: left,
+      voice: "active",
+      shape: units[left]!.word.endsWith("ing") ? "gerund" : "finite",
+      negated: false,
+    });
+    return { phrase: found.phrase, how: "object" };
+  }
+  return NONE;
+}
+
+export function groupStart(units: readonly Unit[], head: number): number {
+  let first = head;
+  while (first > 0 && /^(AUX|ADV)$/.test(units[first - 1]!.pos)) first -= 1;
+  return first;
+}
