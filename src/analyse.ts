@@ -37,9 +37,17 @@ export function collate(
   return assemble(collation, findings, brief(collation, findings, problems), problems);
 }
 
+export interface Options {
+  /** The user says that these reports are one story. */
+  readonly together: boolean;
+  /** What went wrong before: files that could not be opened. */
+  readonly problems?: readonly Problem[];
+}
+
 /** A pile of reports → a record for each story in it. Reports that cannot be read become problems. */
-export function analyse(sources: readonly Source[], options: { readonly together: boolean }): RecordFile {
-  const { readings, problems } = readAll(sources);
+export function analyse(sources: readonly Source[], options: Options): RecordFile {
+  const { readings, problems: unread } = readAll(sources);
+  const problems = [...(options.problems ?? []), ...unread].toSorted(byReport);
   const stories = group(readings, options);
   const of = new Map(readings.map((each) => [each.document.id, each]));
   const records = stories.map((story) =>
@@ -107,6 +115,10 @@ function inOrder(a: Reading, b: Reading): number {
     compareText(a.document.file, b.document.file) ||
     compareText(a.document.id, b.document.id)
   );
+}
+
+function byReport(a: Problem, b: Problem): number {
+  return compareText(a.report, b.report) || compareText(a.code, b.code);
 }
 
 function largestFirst(a: Record, b: Record): number {
