@@ -33,7 +33,9 @@ const { values: options } = parseArgs({
 });
 
 const rows = (readRows(options.data, "quotes-polnear") ?? []) as unknown as QuoteRow[];
-const seen = rows.filter((row) => options.all || halfOf(row as never) === "seen").filter((row, at) => process.env.HOLD === undefined || at % 4 !== Number(process.env.HOLD));
+const seen = rows
+  .filter((row) => options.all || halfOf(row as never) === "seen")
+  .filter((row, at) => process.env.HOLD === undefined || at % 4 !== Number(process.env.HOLD));
 const examples = seen.flatMap(examplesOf);
 const able = examples.filter((example) => example.right.includes(true)).length;
 const gold = seen.reduce((sum, row) => sum + row.attributions.length, 0);
