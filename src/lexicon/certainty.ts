@@ -18,12 +18,12 @@ export const HEARSAY: ReadonlySet<string> = new Set(
 /** Hedged as possible. */
 export const POSSIBLE: ReadonlySet<string> = new Set(
   `may might could possibly perhaps probably likely unlikely maybe potentially conceivably apparently seemingly presumably uncertain
-  unclear potential possible appear seem expect expected believed thought feared`.split(/\s+/),
+  unclear appear seem expect expected believed thought feared`.split(/\s+/),
 );
 
 /** Words of a plan: what is said to come. */
 export const PLANNED: ReadonlySet<string> = new Set(
-  `will shall plan plans planned intend intends intended aim aims set due scheduled slated poised vow vows vowed pledge pledges pledged
+  `will shall plan plans planned intend intends intended aim aims scheduled slated poised vow vows vowed pledge pledges pledged
   'll ’ll`.split(/\s+/),
 );
 

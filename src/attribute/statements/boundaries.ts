@@ -25,8 +25,8 @@ const NOMINAL = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART", "
 const LONGEST_SUBJECT = 12;
 
 export const BOUNDARIES: readonly BoundaryRule[] = [
-  { name: "semicolon, colon or dash", begins: afterStop },
   { name: "relative clause", begins: relative },
+  { name: "semicolon or dash", begins: afterStop },
   { name: "participle after a comma", begins: participle },
   { name: "conjunction with a subject of its own", begins: conjunctionWithSubject },
   { name: "second verb of the same subject", begins: secondVerb },
@@ -43,7 +43,7 @@ function afterStop({ words, tokens }: Words, at: number): boolean {
 
 /** "…, which was later shot down", "…, during which she said". */
 function relative({ words, tokens }: Words, at: number): boolean {
-  if (words[at - 1] !== ",") return false;
+  if (!/^[,—–]$/.test(words[at - 1]!)) return false;
   const word = words[at]!.toLowerCase();
   if (RELATIVE.has(word)) return true;
   return tokens[at]!.pos === "ADP" && RELATIVE.has(words[at + 1]?.toLowerCase() ?? "");
@@ -94,7 +94,7 @@ function subjectAndVerb({ words, tokens }: Words, from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
     const { pos } = tokens[at]!;
     if (pos === "NOUN" || pos === "PROPN" || pos === "PRON") nouns += 1;
-    if (isFinite({ words, tokens }, at)) return nouns > 0;
+    if (isFiniteVerb({ words, tokens }, at)) return nouns > 0;
     if (pos === "VERB") continue;
     if (!NOMINAL.has(pos) && pos !== "ADP" && pos !== "CCONJ") return false;
     if (pos === "PART" && words[at]!.toLowerCase() === "to") return false;
@@ -112,10 +112,16 @@ function insideBetween({ words }: Words, at: number): boolean {
   return false;
 }
 
+/** Whether a noun and, behind it, a finite verb stand in these words. */
+export function hasSubjectAndVerb(sentence: Words): boolean {
+  const subject = sentence.tokens.findIndex(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON");
+  return subject >= 0 && sentence.tokens.some((_, at) => at > subject && isFiniteVerb(sentence, at));
+}
+
 const BEFORE_VERB = new Set(["NOUN", "PROPN", "PRON", "ADV", "NUM", "AUX"]);
 
 /** An auxiliary, or a verb behind its subject: not "shared" in "on shared goals", nor an infinitive. */
-export function isFinite({ words, tokens }: Words, at: number): boolean {
+export function isFiniteVerb({ words, tokens }: Words, at: number): boolean {
   const { pos } = tokens[at]!;
   if (pos === "AUX") return words[at - 1]?.toLowerCase() !== "to";
   if (pos !== "VERB" || words[at]!.endsWith("ing")) return false;

@@ -33,9 +33,19 @@ export function natureOf(
   if (text.endsWith("?") || attribution?.stance === "question") return "question";
   const folded = text.toLowerCase();
   if (FILLER.some((phrase) => folded.includes(phrase))) return "filler";
-  if (words.some((word) => PLANNED.has(word))) return "plan";
+  if (words.some((word) => PLANNED.has(word)) || setTo(words)) return "plan";
   if (attribution === null && words.some((word) => JUDGEMENT.has(word))) return "opinion";
   return "fact";
+}
+
+/** "is set to travel", "due to begin"; not "delayed due to a storm". */
+function setTo(words: readonly string[]): boolean {
+  return words.some(
+    (word, at) =>
+      (word === "set" || word === "due") &&
+      words[at + 1] === "to" &&
+      /^(is|are|was|were|be|been)$/.test(words[at - 1] ?? ""),
+  );
 }
 
 const NEGATION = new Set(

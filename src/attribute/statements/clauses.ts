@@ -5,12 +5,14 @@
 import type { Document } from "../../model/document.ts";
 import type { Sentence, Token } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
-import { BOUNDARIES, isFinite, type Words } from "./boundaries.ts";
+import { BOUNDARIES, isFiniteVerb, type Words } from "./boundaries.ts";
 
 export interface Clause extends Range {
   /** Its tokens, as indices into Marks.tokens, half-open. */
   readonly first: number;
   readonly end: number;
+  /** Whether it can stand as an assertion; a whole sentence without a verb (a headline) need not. */
+  readonly stands: boolean;
   readonly rule: string;
 }
 
@@ -36,13 +38,14 @@ export function clauses(
     pieces.push({ first: at, end: open.end, rule, hard });
     open.end = at;
   }
-  return rejoin(glue({ tokens: own, words }, pieces), { tokens: own, words }).map((piece) => {
+  return glue({ tokens: own, words }, pieces).map((piece) => {
     const { first, end } = trim(own, words, piece.first, piece.end);
     return {
       from: own[first]!.from,
       to: own[end - 1]!.to,
       first: sentence.first + first,
       end: sentence.first + end,
+      stands: stands({ tokens: own, words }, piece),
       rule: piece.rule,
     };
   });
@@ -64,32 +67,27 @@ function glue(sentence: Words, pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   for (const piece of pieces) {
     const left = kept.at(-1);
-    if (left !== undefined && !piece.hard && (!stands(sentence, piece) || !stands(sentence, left))) {
+    if (
+      left !== undefined &&
+      !piece.hard &&
+      (goesOn(sentence, piece) || !stands(sentence, piece) || !stands(sentence, left))
+    ) {
       kept[kept.length - 1] = { ...left, end: piece.end };
     } else kept.push(piece);
   }
   return kept;
 }
 
+/** "The drone — which was shot down — had put an end to it": the main clause goes on with its verb. */
+function goesOn({ tokens }: Words, piece: Piece): boolean {
+  return piece.rule === "semicolon or dash" && tokens[piece.first]?.pos === "AUX";
+}
+
 function stands({ tokens, words }: Words, piece: Piece): boolean {
   const own = { tokens: tokens.slice(piece.first, piece.end), words: words.slice(piece.first, piece.end) };
   const content = own.tokens.filter((token) => CONTENT.has(token.pos)).length;
   if (content < 3) return false;
-  return piece.rule.startsWith("participle") || own.tokens.some((_, at) => isFinite(own, at));
-}
-
-/** "The balloon, which was shot down, had put an end to it": the main clause goes on behind the relative one. */
-function rejoin(pieces: readonly Piece[], { tokens }: Words): Piece[] {
-  return pieces.flatMap((piece, at) => {
-    const next = pieces[at + 1];
-    const rest = pieces[at + 2];
-    if (next?.rule === "relative clause" && rest !== undefined && tokens[rest.first]?.pos === "AUX") {
-      return [{ ...piece, end: rest.end }];
-    }
-    const before = pieces[at - 1];
-    const continues = before?.rule === "relative clause" && at >= 2 && tokens[piece.first]?.pos === "AUX";
-    return continues ? [] : [piece];
-  });
+  return piece.rule.startsWith("participle") || own.tokens.some((_, at) => isFiniteVerb(own, at));
 }
 
 /** Without the punctuation and conjunctions at its ends. */

@@ -7,6 +7,7 @@ import type { Marks, Sentence } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 import type { Attribution, Holder, Statement } from "../../model/statement.ts";
 import { overlap } from "../../text/range.ts";
+import { hasSubjectAndVerb } from "./boundaries.ts";
 import { certaintyOf, isNegated, natureOf } from "./certainty.ts";
 import { type Clause, clauses } from "./clauses.ts";
 import { inSentence, pointers } from "./pointers.ts";
@@ -23,12 +24,14 @@ export function statements(document: Document, marks: Marks, said: readonly Attr
   const amounts = pointers(marks.amounts.map((mark, index) => ({ from: mark.from, to: mark.to, index })));
 
   return marks.sentences.flatMap((sentence, number) => {
-    const reported = inSentence(contents, sentence).filter((range) => hasVerb(marks, sentence, range));
+    const reported = inSentence(contents, sentence).filter((range) =>
+      isClausal(document, marks, sentence, range),
+    );
     const clausal = new Set(reported.map((range) => range.index));
     const frame = inSentence(frames, sentence).filter((range) => clausal.has(range.index));
     const pieces = clauses(document, marks.tokens, sentence, edges(marks, sentence, reported));
     return pieces
-      .filter((piece) => !isFrame(piece, frame, reported))
+      .filter((piece) => !isFrame(piece, frame, reported) && (piece.stands || pieces.length === 1))
       .map((piece) => {
         const inside = innermost(piece, reported);
         const attribution = inside === null ? null : said[inside]!;
@@ -60,14 +63,13 @@ function framesOf(attribution: Attribution): Range[] {
   return [attribution.source, attribution.cue].filter((range) => range !== null);
 }
 
-/** Reported words are assertions where they hold a verb: "said that talks had failed", not "called for calm". */
-function hasVerb(marks: Marks, sentence: Sentence, range: Range): boolean {
-  for (let at = sentence.first; at < sentence.end; at += 1) {
-    const token = marks.tokens[at]!;
-    if (token.from >= range.to) break;
-    if (token.from >= range.from && (token.pos === "VERB" || token.pos === "AUX")) return true;
-  }
-  return false;
+/** Reported words are assertions where they hold a subject and its verb: "said talks had failed", not "called for calm". */
+function isClausal(document: Document, marks: Marks, sentence: Sentence, range: Range): boolean {
+  const tokens = marks.tokens
+    .slice(sentence.first, sentence.end)
+    .filter((token) => token.from >= range.from && token.to <= range.to);
+  const words = tokens.map((token) => document.text.slice(token.from, token.to));
+  return hasSubjectAndVerb({ tokens, words });
 }
 
 function edges(marks: Marks, sentence: Sentence, reported: readonly Range[]): Set<number> {

@@ -1,0 +1,26 @@
+import { describe } from "vitest";
+import { runCases } from "../../../test/cases.ts";
+import { clean } from "../../clean/index.ts";
+import { mark } from "../../mark/index.ts";
+import { statements } from "./index.ts";
+
+function read(text: string) {
+  const document = clean({ file: "case.txt", bytes: new TextEncoder().encode(text), form: "text", known: {} });
+  return { document, found: statements(document, mark(document), []) };
+}
+
+describe("clauses", () => {
+  runCases(new URL("./clauses.cases.txt", import.meta.url), (text) => {
+    const { document, found } = read(text);
+    const whole = found.length === 1 && found[0]!.to - found[0]!.from < 15;
+    return whole ? [] : found.map((each) => document.text.slice(each.from, each.to));
+  });
+});
+
+describe("certainty and nature", () => {
+  runCases(new URL("./certainty.cases.txt", import.meta.url), (text) =>
+    read(text)
+      .found.map((each) => `${each.certainty}, ${each.nature}`)
+      .filter((each) => each !== "asserted, fact"),
+  );
+});
