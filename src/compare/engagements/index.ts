@@ -1,7 +1,39 @@
-/** Meetings, calls, visits and talks: one row each through its whole life, from possible to held. */
+/**
+ * A collation → engagements: meetings, calls, visits, talks, briefings and summits, past and to come, each one row
+ * through its whole life and across the reports, with the history of its status.
+ */
 import type { Collation } from "../../model/collation.ts";
 import type { Engagement } from "../../model/record.ts";
+import { compareEdtf } from "../../text/edtf-order.ts";
+import { compareText } from "../../text/order.ts";
+import { join } from "./join.ts";
+import { toldByNoun } from "./nouns.ts";
+import { row } from "./row.ts";
+import { type Scene, scenes } from "./scene.ts";
+import type { Sighting } from "./sighting.ts";
+import { VERB_RULES } from "./verbs.ts";
 
-export function engagements(_collation: Collation): Engagement[] {
-  return [];
+export function engagements(collation: Collation): Engagement[] {
+  const seen = scenes(collation);
+  return join(seen.flatMap(sightings), seen)
+    .map((draft) => row(draft, seen, collation.story))
+    .toSorted(inTime);
+}
+
+/** Every place of one report that tells of an engagement, in the order of the text. */
+export function sightings(scene: Scene): Sighting[] {
+  const found: Sighting[] = [];
+  for (const [index, sentence] of scene.sentences.entries()) {
+    for (let at = sentence.first; at < sentence.end; at += 1) {
+      const byVerb = VERB_RULES.flatMap((rule) => rule(scene, sentence, index, at));
+      const byNoun = byVerb.length > 0 ? null : toldByNoun(scene, sentence, index, at);
+      found.push(...byVerb, ...(byNoun === null ? [] : [byNoun]));
+    }
+  }
+  return found;
+}
+
+/** Dated ones in the order of time, then the others. */
+function inTime(a: Engagement, b: Engagement): number {
+  return compareEdtf(a.when.edtf ?? "", b.when.edtf ?? "") || compareText(a.id, b.id);
 }

@@ -1,0 +1,140 @@
+/**
+ * Sightings → engagements: first those that say enough to stand alone, the fullest first; then, in the order of the
+ * text, those that only point ("the trip"), each to the engagement that it fits best, of equals to the one named last.
+ */
+import type { EngagementStatus } from "../../model/record.ts";
+import { beginsAfter, endsBefore } from "../../text/edtf-order.ts";
+import { keyOf, unique } from "./parties.ts";
+import { add, begin, belongs, type Draft } from "./same.ts";
+import type { Scene } from "./scene.ts";
+import { family, type Sighting } from "./sighting.ts";
+
+export function join(sightings: readonly Sighting[], scenes: readonly Scene[]): Draft[] {
+  const drafts: Draft[] = [];
+  const known = sightings.map((each) => ({
+    ...each,
+    status: each.status ?? byDay(each, scenes[each.reading]!),
+  }));
+  const grades = new Set(known.map(({ grade }) => grade));
+  const graded = grades.has("state") && (grades.has("working") || grades.has("official"));
+  const placed = new Map<number, Draft[]>();
+  const place = (sighting: Sighting, mayBegin: boolean) => {
+    const best = likeliest(drafts, sighting, scenes, graded, placed.get(sighting.reading) ?? []);
+    if (best !== null) add(best, sighting);
+    const first =
+      best !== null ? null : mayBegin ? sighting : twin(sighting, placed.get(sighting.reading) ?? []);
+    if (best === null && first === null) return;
+    const draft = best ?? begin(first!);
+    if (best === null) drafts.push(draft);
+    const own = placed.get(sighting.reading);
+    if (own === undefined) placed.set(sighting.reading, [draft]);
+    else own.push(draft);
+  };
+  const alone = known.filter(standsAlone).toSorted(fullestFirst);
+  const pointing = known.filter((each) => !standsAlone(each)).toSorted(inText);
+  for (const sighting of alone) place(sighting, true);
+  for (const sighting of pointing) place(sighting, false);
+  return drafts;
+}
+
+/**
+ * "The trip had first been scheduled for March": not the trip it points to, but one of the same parties to the same
+ * place, and the beginning of a row of its own.
+ */
+function twin(sighting: Sighting, recent: readonly Draft[]): Sighting | null {
+  const off = sighting.status === "postponed" || sighting.status === "cancelled";
+  if (!off && !(sighting.earlier && sighting.status !== null)) return null;
+  const model = recent.findLast(
+    (each) =>
+      each.family === family(sighting.kind) &&
+      (sighting.actors.length === 0 || sighting.actors.some((party) => each.actors.has(keyOf(party)))),
+  );
+  if (model === undefined) return null;
+  return {
+    ...sighting,
+    earlier: true,
+    actors: [...model.actors.values()],
+    others: [...model.others.values()],
+    place: sighting.place ?? model.places.values().next().value ?? null,
+  };
+}
+
+/** Without a word on its status, the day decides. */
+function byDay({ time, timeOfChange }: Sighting, { published }: Scene): EngagementStatus | null {
+  if (time?.edtf == null || timeOfChange || published === null) return null;
+  if (endsBefore(time.edtf, published)) return "held";
+  return beginsAfter(time.edtf, published) ? "planned" : null;
+}
+
+function standsAlone(sighting: Sighting): boolean {
+  const { status, place, time } = sighting;
+  if (status === null) return false;
+  const everyone = unique([...sighting.actors, ...sighting.others]);
+  switch (family(sighting.kind)) {
+    case "visit":
+      return (
+        sighting.actors.some((each) => each.official) &&
+        (place !== null || (time !== null && !sighting.definite))
+      );
+    case "meeting":
+      return (
+        everyone.length > 1 ||
+        (everyone.length === 1 && (time !== null || place !== null || !sighting.definite))
+      );
+    case "call":
+      return everyone.length > 1;
+    default:
+      return everyone.length > 0;
+  }
+}
+
+function likeliest(
+  drafts: readonly Draft[],
+  sighting: Sighting,
+  scenes: readonly Scene[],
+  graded: boolean,
+  recent: readonly Draft[],
+): Draft | null {
+  let best: Draft | null = null;
+  let bestScore = -1;
+  for (const draft of drafts) {
+    const score = belongs(draft, sighting, scenes, graded);
+    if (score === null) continue;
+    const near = nearness(draft, sighting, recent);
+    if (near === null) continue;
+    if (score + near > bestScore) {
+      best = draft;
+      bestScore = score + near;
+    }
+  }
+  return best;
+}
+
+/** What only points must point to something told in the same report; the nearer before it, the better. */
+function nearness(draft: Draft, sighting: Sighting, recent: readonly Draft[]): number | null {
+  const bare = sighting.actors.length + sighting.others.length === 0;
+  if (!recent.includes(draft)) return bare ? null : 0;
+  let nearest = Infinity;
+  for (const each of draft.sightings) {
+    if (each.reading !== sighting.reading) continue;
+    const distance = sighting.sentence - each.sentence;
+    if (distance >= 0) nearest = Math.min(nearest, distance);
+  }
+  return nearest === Infinity ? 0.1 : 1 / (1 + nearest);
+}
+
+function fullestFirst(a: Sighting, b: Sighting): number {
+  return fullness(b) - fullness(a) || inText(a, b);
+}
+
+function fullness(sighting: Sighting): number {
+  return (
+    (sighting.time !== null && !sighting.timeOfChange ? 4 : 0) +
+    (sighting.place !== null ? 1 : 0) +
+    Math.min(2, sighting.actors.length + sighting.others.length)
+  );
+}
+
+function inText(a: Sighting, b: Sighting): number {
+  return a.reading - b.reading || a.sentence - b.sentence || a.at - b.at;
+}

@@ -1,0 +1,228 @@
+/**
+ * Engagements told by a noun: "the trip", "his visit to Norland", "Tuesday's call", "a meeting in Lund last year between
+ * Ruiz and Okafor", "talks in Vienna", "at a news conference".
+ */
+import {
+  BRIEFING_MODIFIERS,
+  ENGAGEMENT_NOUNS,
+  GRADES,
+  LIGHT_VERBS,
+  NOT_A_CALL_BEFORE,
+} from "../../lexicon/engagements.ts";
+import type { Sentence } from "../../model/mark.ts";
+import type { Engagement } from "../../model/record.ts";
+import { clauseAround } from "./clause.ts";
+import { objectsFrom, ownerOf, phraseFrom, subjectOf, unique } from "./parties.ts";
+import type { Party, Scene } from "./scene.ts";
+import { destinationIn, isPlace, placeIn, prepositionOf, timeOf } from "./setting.ts";
+import type { Sighting } from "./sighting.ts";
+import { type Told, toldAroundNoun, toldByVerb } from "./status.ts";
+import { topicsIn } from "./topics.ts";
+
+/** A noun phrase: tokens start … noun, and behind it what belongs to it up to end. */
+interface Phrase {
+  readonly kind: Engagement["kind"];
+  readonly start: number;
+  readonly noun: number;
+  readonly end: number;
+  readonly definite: boolean;
+  readonly indefinite: boolean;
+}
+
+export function toldByNoun(scene: Scene, sentence: Sentence, index: number, noun: number): Sighting | null {
+  const phrase = phraseAt(scene, sentence, noun);
+  if (phrase === null) return null;
+  const { kind, start, end } = phrase;
+  const light = lightVerb(scene, sentence, start);
+  const carried = light === null ? null : toldByVerb(scene, sentence, light);
+  if (light !== null && carried === null && scene.words[light - 1] !== "to") return null;
+  const around = toldAroundNoun(scene, sentence, start, noun, end);
+  if (around === null) return null;
+  const told = carried?.status ? { ...carried, earlier: around.earlier } : around;
+  const { actors, others } = partiesOf(scene, sentence, phrase, light ?? changer(around));
+  const governor = light ?? told.verb;
+  const time =
+    timeOf(scene, sentence, start, noun, sentence.end) ??
+    (governor === null ? null : timeOf(scene, sentence, governor + 1, governor, sentence.end));
+  const late = told.ofChange && time !== null && (time.first > end || time.end <= start);
+  return {
+    reading: scene.reading,
+    sentence: index,
+    at: noun,
+    span: clauseAround(scene, sentence, noun),
+    kind,
+    actors,
+    others,
+    place: placeOf(scene, sentence, phrase),
+    time: time?.time ?? null,
+    timeOfChange:
+      late &&
+      !scene.words.slice(noun, time!.first).some((word) => /^(planned|scheduled|due|set)$/.test(word)),
+    status: told.status ?? (kind === "briefing" ? briefed(scene, sentence, start) : null),
+    definite: phrase.definite,
+    earlier: told.earlier,
+    grade: scene.words.slice(start, noun).find((word) => GRADES.has(word)) ?? null,
+    topics: kind === "visit" ? [] : topicsIn(scene, sentence, noun),
+    rule: told.rule,
+  };
+}
+
+function phraseAt(scene: Scene, sentence: Sentence, noun: number): Phrase | null {
+  const { words, tokens } = scene;
+  const word = words[noun]!;
+  const previous = words[noun - 1] ?? "";
+  const next = words[noun + 1] ?? "";
+  let kind = ENGAGEMENT_NOUNS.get(word) ?? null;
+  if (word === "conference" && BRIEFING_MODIFIERS.has(previous)) kind = "briefing";
+  if (kind === null || !/^(NOUN|PROPN|VERB)$/.test(tokens[noun]!.pos)) return null;
+  if (kind === "briefing" && next === "call") return null;
+  if (kind === "call" && BRIEFING_MODIFIERS.has(previous)) kind = "briefing";
+  if (kind === "call" && (NOT_A_CALL_BEFORE.has(next) || !isCall(scene, noun))) return null;
+  const start = phraseStart(scene, sentence, noun);
+  const opener = words[start]!;
+  const verbal =
+    tokens[noun]!.pos === "VERB" || (start === noun && /^(to|will|would|can|may|not)$/.test(previous));
+  if (verbal && start === noun) return null;
+  if (tokens[noun + 1]?.pos === "NOUN" && !scene.timesIn(sentence).some((each) => each.first === noun + 1))
+    return null;
+  const definite =
+    /^(the|this|that|these|his|her|their|its|whose|both)$/.test(opener) ||
+    previous === "'s" ||
+    words.slice(start, noun).includes("'s");
+  const indefinite = /^(a|an|another)$/.test(opener);
+  return { kind, start, noun, end: phraseEnd(scene, sentence, noun), definite, indefinite };
+}
+
+/** "call" is a telephone call where it is owned, dated or has somebody behind "with". */
+function isCall(scene: Scene, noun: number): boolean {
+  const before = scene.words.slice(Math.max(0, noun - 4), noun);
+  return (
+    before.some((word) => /^(phone|telephone|video|conference|'s)$/.test(word)) ||
+    /^(with|between)$/.test(scene.words[noun + 1] ?? "") ||
+    /^(the|same|this|their)$/.test(before.at(-1) ?? "")
+  );
+}
+
+function phraseStart(scene: Scene, sentence: Sentence, noun: number): number {
+  let at = noun;
+  while (at > sentence.first && noun - at < 8) {
+    const { pos } = scene.tokens[at - 1]!;
+    const word = scene.words[at - 1]!;
+    if (pos === "DET" || /^(his|her|its|their|whose|my|our|no|any)$/.test(word)) return at - 1;
+    const owned = word === "'s" || word === "-" || word === "–";
+    if (
+      !owned &&
+      !/^(ADJ|NOUN|PROPN|NUM|INTJ)$/.test(pos) &&
+      !/^(planned|scheduled|postponed|delayed|proposed|expected|anticipated|previously|working)$/.test(word)
+    )
+      break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** Over "with …", "to …", "between … and …" and times, up to the verb or comma that follows. */
+function phraseEnd(scene: Scene, sentence: Sentence, noun: number): number {
+  let at = noun + 1;
+  while (at < sentence.end && at - noun < 22) {
+    const { pos } = scene.tokens[at]!;
+    if (
+      /^(AUX|VERB|SCONJ)$/.test(pos) ||
+      /^[,;:.”"—–]$/.test(scene.words[at]!) ||
+      /^(which|that|who|where|when|but)$/.test(scene.words[at]!)
+    )
+      break;
+    at += 1;
+  }
+  return at;
+}
+
+function lightVerb(scene: Scene, sentence: Sentence, start: number): number | null {
+  for (let at = start - 1; at >= sentence.first && start - at <= 3; at -= 1) {
+    if (LIGHT_VERBS.has(scene.tokens[at]!.lemma.toLowerCase()) && /^(VERB|AUX)$/.test(scene.tokens[at]!.pos))
+      return at;
+    if (!/^(DET|ADJ|NUM|ADV|PART|ADP)$/.test(scene.tokens[at]!.pos)) return null;
+  }
+  return null;
+}
+
+/** Who postpones or cancels a visit is taken to be its visitor where nobody else is. */
+function changer(told: Told): number | null {
+  return told.ofChange || told.status === "planned" ? told.verb : null;
+}
+
+function partiesOf(
+  scene: Scene,
+  sentence: Sentence,
+  { kind, start, noun, end }: Phrase,
+  verb: number | null,
+) {
+  const owners = ownerOf(scene, sentence, start, noun);
+  const behind = (word: string) => {
+    for (let at = noun + 1; at < end; at += 1) {
+      if (scene.words[at] !== word) continue;
+      const named = objectsFrom(scene, sentence, at + 1)
+        .filter((each) => each.end <= end + 6)
+        .map(({ party }) => party);
+      if (named.length > 0) return named;
+      const phrase = kind === "visit" ? null : phraseFrom(scene, sentence, at + 1);
+      return phrase === null ? [] : [phrase];
+    }
+    return [];
+  };
+  const agents = [...owners, ...behind("by")];
+  const subject = () => (verb === null || verb > noun ? [] : subjectOf(scene, sentence, verb));
+  const partners = [...behind("with"), ...behind("between"), ...(kind === "visit" ? [] : behind("of"))];
+  if (kind === "briefing" || kind === "other")
+    return {
+      actors: unique(agents.length > 0 && kind === "other" ? agents : speakers(scene, sentence, noun)),
+      others: [],
+    };
+  if (kind === "visit") {
+    const visitors = agents.length > 0 ? agents : [...behind("for"), ...subject()];
+    return {
+      actors: unique(visitors.filter((each) => each.kind === "person")).slice(0, 3),
+      others: unique(partners.filter((each) => each.kind === "person")),
+    };
+  }
+  const actors = unique(agents.length > 0 ? agents : subject());
+  return {
+    actors,
+    others: unique(partners).filter((party) => !actors.some((actor) => actor.name === party.name)),
+  };
+}
+
+/** "At a news conference, Ruiz, the director, said …"; "Ruiz told reporters at a briefing". */
+function speakers(scene: Scene, sentence: Sentence, noun: number): Party[] {
+  const before = subjectOf(scene, sentence, noun).filter((each) => each.kind === "person");
+  if (before.length > 0) return before.slice(-1);
+  const behind = scene
+    .namedIn(sentence)
+    .find((each) => each.first > noun && each.party.kind === "person" && prepositionOf(scene, each) === "");
+  return behind === undefined ? [] : [behind.party];
+}
+
+function briefed(scene: Scene, sentence: Sentence, start: number): "held" | null {
+  if (!/^(at|in|during|on)$/.test(scene.words[start - 1] ?? "")) return null;
+  return scene.words
+    .slice(sentence.first, sentence.end)
+    .some((word) => /^(said|told|added|confirmed|made|announced|explained)$/.test(word))
+    ? "held"
+    : null;
+}
+
+const TOWARDS = new Set(["to", "in"]);
+
+function placeOf(scene: Scene, sentence: Sentence, { kind, start, noun, end }: Phrase): Party | null {
+  if (kind !== "visit")
+    return (
+      placeIn(scene, sentence, noun, Math.min(sentence.end, end + 1)) ??
+      placeIn(scene, sentence, end, Math.min(sentence.end, end + 6))
+    );
+  const to = destinationIn(scene, sentence, noun, Math.min(sentence.end, noun + 12), TOWARDS);
+  if (to !== null) return to.party;
+  const modifier = scene
+    .namedIn(sentence)
+    .findLast((each) => each.end === noun && each.first >= start && isPlace(scene, each));
+  return modifier?.party ?? null;
+}

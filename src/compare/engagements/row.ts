@@ -1,0 +1,139 @@
+/** One engagement with all its sightings → its row: parties, place, time, and the history of its status. */
+import type { Engagement, EngagementStatus } from "../../model/record.ts";
+import type { Story } from "../../model/story.ts";
+import { breadth } from "../../text/edtf-order.ts";
+import { identify } from "../../text/identity.ts";
+import { unique } from "./parties.ts";
+import type { Draft } from "./same.ts";
+import type { Party, Scene } from "./scene.ts";
+import type { Sighting } from "./sighting.ts";
+
+const MOST_SPANS = 12;
+const MOST_TOPICS = 6;
+/** Within one day of publication the less settled comes first. */
+const SETTLED: readonly EngagementStatus[] = [
+  "possible",
+  "planned",
+  "confirmed",
+  "postponed",
+  "cancelled",
+  "under way",
+  "held",
+];
+
+export function row(draft: Draft, scenes: readonly Scene[], story: Story): Engagement {
+  const sightings = draft.sightings.toSorted(inText);
+  const history = historyOf(sightings, scenes);
+  const place = mostNamed(sightings.map((each) => each.place));
+  const parties = unique([
+    ...sightings.flatMap((each) => each.actors),
+    ...sightings.flatMap((each) => each.others),
+    ...(draft.family === "visit" && place !== null ? [place] : []),
+  ]);
+  const reports = new Set(sightings.map(({ reading }) => scenes[reading]!.report));
+  const spans = spansOf(sightings, scenes);
+  return {
+    id: identify(
+      "engagement",
+      draft.family,
+      ...spans.slice(0, 1).flatMap(({ report, from }) => [report, String(from)]),
+      ...parties.map(({ name }) => name),
+    ),
+    kind: kindOf(sightings),
+    parties: parties.map(({ entity, name }) => ({ entity, name })),
+    place: place?.name ?? null,
+    when: whenOf(sightings, scenes),
+    status: history.at(-1)!.status,
+    history,
+    topics: [...new Set(sightings.flatMap(({ topics }) => topics))].slice(0, MOST_TOPICS),
+    spans,
+    origins: Math.max(1, story.origins.filter((group) => group.some((report) => reports.has(report))).length),
+    rule: ruleOf(sightings),
+  };
+}
+
+/** The kind most sightings give; of equals the one given first. */
+function kindOf(sightings: readonly Sighting[]): Engagement["kind"] {
+  const counted = new Map<Engagement["kind"], number>();
+  for (const { kind } of sightings) counted.set(kind, (counted.get(kind) ?? 0) + 1);
+  return [...counted].reduce((best, each) => (each[1] > best[1] ? each : best))[0];
+}
+
+function mostNamed(places: readonly (Party | null)[]): Party | null {
+  const counted = new Map<string, { party: Party; count: number }>();
+  for (const party of places) {
+    if (party === null) continue;
+    const known = counted.get(party.name);
+    counted.set(party.name, { party, count: (known?.count ?? 0) + 1 });
+  }
+  let best: { party: Party; count: number } | null = null;
+  for (const each of counted.values()) if (best === null || each.count > best.count) best = each;
+  return best?.party ?? null;
+}
+
+/** The narrowest time; of equals the one of the latest report. */
+function whenOf(sightings: readonly Sighting[], scenes: readonly Scene[]): Engagement["when"] {
+  let best: Sighting | null = null;
+  for (const each of sightings) {
+    if (each.time?.edtf == null || each.timeOfChange) continue;
+    if (best === null || breadth(each.time.edtf) <= breadth(best.time!.edtf!)) best = each;
+  }
+  if (best === null) return { edtf: null, text: "", basis: "open" };
+  const { from, to, edtf, basis } = best.time!;
+  return { edtf, text: scenes[best.reading]!.text.slice(from, to), basis };
+}
+
+/** Each change of status, in the order of publication. */
+function historyOf(sightings: readonly Sighting[], scenes: readonly Scene[]): Engagement["history"] {
+  const told = sightings
+    .filter((each) => each.status !== null)
+    .map((each) => ({ ...each, status: each.status!, published: scenes[each.reading]!.published }))
+    .toSorted(
+      (a, b) =>
+        compare(a.published ?? "9999", b.published ?? "9999") ||
+        SETTLED.indexOf(a.status) - SETTLED.indexOf(b.status),
+    );
+  const history: Engagement["history"] = [];
+  for (const each of told) {
+    if (history.at(-1)?.status === each.status) continue;
+    history.push({
+      status: each.status,
+      when: each.timeOfChange ? (each.time?.edtf ?? null) : each.published,
+      span: { report: scenes[each.reading]!.report, from: each.span.from, to: each.span.to },
+    });
+  }
+  return history;
+}
+
+function spansOf(sightings: readonly Sighting[], scenes: readonly Scene[]): Engagement["spans"] {
+  const found = new Map<string, Engagement["spans"][number]>();
+  const telling = sightings.toSorted((a, b) => weight(b) - weight(a));
+  for (const each of telling) {
+    const { report } = scenes[each.reading]!;
+    found.set(`${report}:${each.span.from}`, { report, from: each.span.from, to: each.span.to });
+  }
+  const order = new Map(scenes.map(({ report }, at) => [report, at]));
+  return [...found.values()]
+    .slice(0, MOST_SPANS)
+    .toSorted((a, b) => order.get(a.report)! - order.get(b.report)! || a.from - b.from);
+}
+
+/** A sighting with a status and a time is the better evidence. */
+function weight({ status, time, actors }: Sighting): number {
+  return (status === null ? 0 : 2) + (time === null ? 0 : 1) + (actors.length > 0 ? 1 : 0);
+}
+
+function ruleOf(sightings: readonly Sighting[]): string {
+  const first = sightings.find((each) => each.status !== null) ?? sightings[0]!;
+  const places = sightings.length;
+  const joined = places > 1 ? `; ${places} places of the same parties, place and time are one` : "";
+  return `${first.rule}${joined}`;
+}
+
+function inText(a: Sighting, b: Sighting): number {
+  return a.reading - b.reading || a.sentence - b.sentence || a.at - b.at;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,170 @@
+/** Whether a sighting can be of an engagement already known, and how well it fits: parties, place, time, status. */
+import { COUNTRIES } from "../../lexicon/countries.ts";
+import type { EngagementStatus } from "../../model/record.ts";
+import { beginsAfter, breadth, endsBefore, mayCoincide } from "../../text/edtf-order.ts";
+import { keyOf } from "./parties.ts";
+import type { Party, Scene } from "./scene.ts";
+import { family, type Sighting } from "./sighting.ts";
+
+export interface Draft {
+  readonly family: string;
+  readonly sightings: Sighting[];
+  /** The narrowest time given for it. */
+  when: string | null;
+  earlier: boolean;
+  state: boolean;
+  readonly actors: Map<string, Party>;
+  readonly others: Map<string, Party>;
+  readonly places: Map<string, Party>;
+  /** What each report says of it. */
+  readonly saidBy: Map<number, Set<EngagementStatus>>;
+}
+
+export function begin(sighting: Sighting): Draft {
+  const draft: Draft = {
+    family: family(sighting.kind),
+    sightings: [],
+    when: null,
+    earlier: false,
+    state: sighting.grade === "state",
+    actors: new Map(),
+    others: new Map(),
+    places: new Map(),
+    saidBy: new Map(),
+  };
+  add(draft, sighting);
+  return draft;
+}
+
+export function add(draft: Draft, sighting: Sighting): void {
+  draft.sightings.push(sighting);
+  const when = sighting.timeOfChange ? null : (sighting.time?.edtf ?? null);
+  if (when !== null && (draft.when === null || breadth(when) < breadth(draft.when))) draft.when = when;
+  if (sighting.earlier) draft.earlier = true;
+  for (const party of sighting.actors) draft.actors.set(keyOf(party), party);
+  for (const party of sighting.others) draft.others.set(keyOf(party), party);
+  if (sighting.place !== null) draft.places.set(keyOf(sighting.place), sighting.place);
+  if (sighting.status !== null) {
+    const said = draft.saidBy.get(sighting.reading) ?? new Set();
+    draft.saidBy.set(sighting.reading, said.add(sighting.status));
+  }
+}
+
+/** Null where it cannot be; else the higher the better. */
+export function belongs(
+  draft: Draft,
+  sighting: Sighting,
+  scenes: readonly Scene[],
+  graded: boolean,
+): number | null {
+  if (draft.family !== family(sighting.kind)) return null;
+  if (graded && draft.state !== (sighting.grade === "state") && (sighting.grade !== null || draft.state))
+    return null;
+  const parts = [
+    parties(draft, sighting),
+    places(draft, sighting),
+    times(draft, sighting),
+    statuses(draft, sighting, scenes),
+  ];
+  let sum = 0;
+  for (const part of parts) {
+    if (part === null) return null;
+    sum += part;
+  }
+  return sum;
+}
+
+function parties(draft: Draft, sighting: Sighting): number | null {
+  if (draft.family === "visit") {
+    if (sighting.actors.length === 0 || draft.actors.size === 0)
+      return sighting.definite || sighting.place !== null ? 0 : null;
+    return sighting.actors.some((party) => draft.actors.has(keyOf(party))) ? 2 : null;
+  }
+  const mine = new Set([...sighting.actors, ...sighting.others].map(keyOf));
+  const known = new Set([...draft.actors.keys(), ...draft.others.keys()]);
+  if (mine.size === 0) return sighting.definite ? 0 : null;
+  const shared = [...mine].filter((key) => known.has(key)).length;
+  if (shared === 0) return null;
+  return shared === Math.min(mine.size, known.size) ? 1 + shared : null;
+}
+
+const COUNTRY_NAMES: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
+);
+
+function places(draft: Draft, { place, kind }: Sighting): number | null {
+  if (place === null || draft.places.size === 0) return 0;
+  if (draft.places.has(keyOf(place))) return 2;
+  const isCountry = (party: Party) => COUNTRY_NAMES.has(party.name.toLowerCase());
+  for (const known of draft.places.values()) {
+    if (known.country === null || known.country !== place.country) continue;
+    if (kind === "visit" || isCountry(known) || isCountry(place)) return 1;
+  }
+  return null;
+}
+
+function times(draft: Draft, sighting: Sighting): number | null {
+  const when = sighting.timeOfChange ? null : (sighting.time?.edtf ?? null);
+  if (when === null || draft.when === null) return 0;
+  return mayCoincide(when, draft.when) ? 3 : null;
+}
+
+const AHEAD: ReadonlySet<EngagementStatus> = new Set<EngagementStatus>(["possible", "planned", "confirmed"]);
+const OFF: ReadonlySet<EngagementStatus> = new Set<EngagementStatus>(["postponed", "cancelled"]);
+const ON: ReadonlySet<EngagementStatus> = new Set<EngagementStatus>([
+  "planned",
+  "confirmed",
+  "under way",
+  "held",
+]);
+
+function statuses(draft: Draft, sighting: Sighting, scenes: readonly Scene[]): number | null {
+  const { status } = sighting;
+  const off = saysAny(draft, OFF);
+  if (sighting.earlier && !draft.earlier && !off) return null;
+  if (!sighting.earlier && draft.earlier && status !== null && !OFF.has(status)) return null;
+  if (status === null) return off && sighting.time !== null ? null : 0;
+  const own = draft.saidBy.get(sighting.reading);
+  // One report that says both "was postponed" and "will visit" tells of two, the earlier one and the one to come.
+  if (OFF.has(status))
+    return own !== undefined && [...own].some((each) => ON.has(each)) && !off ? null : off ? 2 : 0;
+  if (off && !sighting.earlier)
+    return own !== undefined && [...own].some((each) => OFF.has(each))
+      ? null
+      : postponedBefore(draft, sighting);
+  return order(draft, sighting, scenes);
+}
+
+/** After a report that it was put off, another that it takes place: one engagement only where the time fits. */
+function postponedBefore(draft: Draft, sighting: Sighting): number | null {
+  return draft.when !== null && sighting.time?.edtf === draft.when ? 1 : null;
+}
+
+/** What lies ahead of one report cannot have been held before another that was published earlier. */
+function order(draft: Draft, sighting: Sighting, scenes: readonly Scene[]): number | null {
+  const day = scenes[sighting.reading]!.published;
+  const status = sighting.status!;
+  const when = sighting.timeOfChange ? null : (sighting.time?.edtf ?? null);
+  for (const [reading, said] of draft.saidBy) {
+    const otherDay = scenes[reading]!.published;
+    const held = said.has("held");
+    const ahead = !held && [...said].some((each) => AHEAD.has(each));
+    if (status === "held" && ahead) {
+      if (reading === sighting.reading && !(when !== null && draft.when !== null)) return null;
+      if (day !== null && draft.when !== null && beginsAfter(draft.when, day)) return null;
+      if (day !== null && otherDay !== null && endsBefore(day, otherDay)) return null;
+    }
+    if (AHEAD.has(status) && held) {
+      if (reading === sighting.reading) return null;
+      if (when !== null && otherDay !== null && beginsAfter(when, otherDay)) return null;
+      if (day !== null && otherDay !== null && endsBefore(otherDay, day)) return null;
+      if (when === null && draft.when !== null && day !== null && endsBefore(draft.when, day)) return null;
+    }
+  }
+  return 0;
+}
+
+function saysAny(draft: Draft, statuses: ReadonlySet<EngagementStatus>): boolean {
+  for (const said of draft.saidBy.values()) for (const each of said) if (statuses.has(each)) return true;
+  return false;
+}

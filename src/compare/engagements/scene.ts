@@ -1,0 +1,124 @@
+/**
+ * One reading as the rules of engagements look at it: words by token, who is named at which token, which times stand
+ * where. A mention inside another ("China" in "China's foreign minister") is part of it and not seen.
+ */
+import type { Collation } from "../../model/collation.ts";
+import type { Mention, Sentence, Time, Token } from "../../model/mark.ts";
+import type { Range } from "../../model/span.ts";
+
+export interface Party {
+  readonly entity: string | null;
+  readonly name: string;
+  readonly kind: "person" | "organization" | "place" | "other";
+  readonly country: string | null;
+  /** Whether some report gives it a role: officials visit, others travel. */
+  readonly official: boolean;
+}
+
+/** A party where it is named: tokens first … end - 1. */
+export interface Named {
+  readonly first: number;
+  readonly end: number;
+  readonly party: Party;
+  readonly form: Mention["form"];
+}
+
+export interface TimeAt {
+  readonly first: number;
+  readonly end: number;
+  readonly time: Time;
+}
+
+export interface Scene {
+  readonly reading: number;
+  readonly report: string;
+  readonly text: string;
+  readonly published: string | null;
+  readonly tokens: readonly Token[];
+  /** The words of the tokens, in lower case with straight apostrophes. */
+  readonly words: readonly string[];
+  readonly sentences: readonly Sentence[];
+  /** Whether the sentence stands in a headline. */
+  readonly headline: (sentence: Sentence) => boolean;
+  readonly namedIn: (sentence: Sentence) => readonly Named[];
+  readonly timesIn: (sentence: Sentence) => readonly TimeAt[];
+}
+
+export function scenes({ readings, entities }: Collation): Scene[] {
+  const entityOf = new Map(
+    entities.flatMap((entity) =>
+      entity.referents.map((of) => [`${of.reading}:${of.referent}`, entity] as const),
+    ),
+  );
+  return readings.map(({ document, marks }, reading) => {
+    const parties = marks.referents.map((referent, index): Party => {
+      const entity = entityOf.get(`${reading}:${index}`);
+      return {
+        entity: entity?.id ?? null,
+        name: entity?.name ?? referent.name,
+        kind: entity?.kind ?? referent.kind,
+        country: entity?.country ?? referent.country,
+        official: (entity?.roles.length ?? referent.roles.length) > 0,
+      };
+    });
+    const named = placed(marks.tokens, outermost(marks.mentions)).map(({ first, end, of }) => ({
+      first,
+      end,
+      party: parties[of.referent]!,
+      form: of.form,
+    }));
+    const times = placed(marks.tokens, marks.times).map(({ first, end, of }) => ({ first, end, time: of }));
+    return {
+      reading,
+      report: document.id,
+      text: document.text,
+      published: document.published.value,
+      tokens: marks.tokens,
+      words: marks.tokens.map(({ from, to }) =>
+        document.text.slice(from, to).toLowerCase().replace("’", "'"),
+      ),
+      sentences: marks.sentences,
+      headline: (sentence) => /headline|deck|subheading/.test(document.blocks[sentence.block]?.kind ?? ""),
+      namedIn: within(named),
+      timesIn: within(times),
+    };
+  });
+}
+
+function outermost(mentions: readonly Mention[]): Mention[] {
+  const kept: Mention[] = [];
+  for (const mention of mentions.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    const last = kept.at(-1);
+    if (last === undefined || mention.from >= last.to) kept.push(mention);
+  }
+  return kept;
+}
+
+/** Ranges in order → the tokens they cover. */
+function placed<R extends Range>(tokens: readonly Token[], ranges: readonly R[]) {
+  const found: { first: number; end: number; of: R }[] = [];
+  let at = 0;
+  for (const of of ranges.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
+    while (at < tokens.length && tokens[at]!.to <= of.from) at += 1;
+    let end = at;
+    while (end < tokens.length && tokens[end]!.from < of.to) end += 1;
+    if (end > at) found.push({ first: at, end, of });
+  }
+  return found;
+}
+
+/** The items of a sentence, found by halving. */
+function within<T extends { first: number; end: number }>(items: readonly T[]) {
+  return ({ first, end }: Sentence): T[] => {
+    let low = 0;
+    let high = items.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (items[middle]!.first < first) low = middle + 1;
+      else high = middle;
+    }
+    const found: T[] = [];
+    for (let at = low; at < items.length && items[at]!.first < end; at += 1) found.push(items[at]!);
+    return found;
+  };
+}
