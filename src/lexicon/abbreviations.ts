@@ -3,9 +3,12 @@
 /** Never end a sentence: a name or a number follows. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
   `mr. mrs. ms. dr. prof. gen. lt. col. maj. capt. cmdr. adm. sgt. cpl. pvt. sen. sens. rep. reps. gov. govs. pres. rev. hon. st. mt.
-  ft. jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. no. nos. vs. v. e.g. i.e. cf. al. approx. dept. fig. vol. supt. insp. brig.
-  amb. atty. ave. blvd. rd. messrs. mme. mlle. sr. sra. vice-adm. rear-adm. ca. op. pp.`.split(/\s+/),
+  ft. jan. feb. mar. apr. aug. sept. sep. oct. nov. dec. vs. v. e.g. i.e. cf. al. approx. dept. supt. insp. brig.
+  amb. atty. ave. blvd. rd. messrs. mme. mlle. sr. sra. vice-adm. rear-adm. ca.`.split(/\s+/),
 );
+
+/** Never end a sentence where a number follows: "No. 10". */
+export const NUMBERED: ReadonlySet<string> = new Set("no. nos. fig. figs. vol. p. pp. art. sec. ch.".split(" "));
 
 /** May end a sentence or not: what follows decides. */
 export const ENDS_OR_NOT: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@
  * Tokens → sentences, block by block. A sentence ends at . ? ! … with the quotation marks and brackets that close
  * behind it, unless a rule says that the point belongs to an abbreviation, an initial or a number.
  */
-import { ABBREVIATIONS, ENDS_OR_NOT } from "../../lexicon/abbreviations.ts";
+import { ABBREVIATIONS, ENDS_OR_NOT, NUMBERED } from "../../lexicon/abbreviations.ts";
 import type { Document } from "../../model/document.ts";
 import type { Sentence, Token } from "../../model/mark.ts";
 
@@ -65,6 +65,7 @@ function ends(text: string, tokens: readonly Token[], at: number, next: number):
   // "the U.S. The trip": an abbreviation that can end a sentence does so before a word that opens one.
   const before = word === "." ? `${previousWord(text, tokens, at)}.` : word;
   if (ABBREVIATIONS.has(before.toLowerCase())) return false;
+  if (NUMBERED.has(before.toLowerCase())) return !/^\p{N}/u.test(start.word);
   if (ENDS_OR_NOT.has(before.toLowerCase()) || /^(\p{Lu}\.)+$/u.test(before)) {
     return (
       /^(DET|PRON|ADV|SCONJ|CCONJ|AUX)$/.test(start.pos) && /^\p{Lu}/u.test(start.word) && before.length > 2
