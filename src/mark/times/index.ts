@@ -1,10 +1,111 @@
-/** Time expressions with their TIMEX3 and EDTF values. */
+/**
+ * Time expressions with their TIMEX3 and EDTF values. A line of words is read from left to right; at each place the
+ * rules whose first word fits are asked, and what they find is placed against the day of the report, the time told
+ * before, and the tense of its sentence. Without a day of publication relative times stay open.
+ */
 import type { Document } from "../../model/document.ts";
 import type { Marks, Time } from "../../model/mark.ts";
+import { edtfOf } from "../../text/edtf.ts";
+import { isDigit, type Line, lines } from "../../text/words.ts";
+import { type Anchor, anchorOf, NOWHERE } from "./anchor.ts";
+import { directionOf } from "./direction.ts";
+import { joinIntervals } from "./intervals.ts";
+import { partOfName } from "./part-of-name.ts";
+import type { Direction, Match, Reading, Rule } from "./rule.ts";
+import { RULES } from "./rules.ts";
+import { widen } from "./widen.ts";
 
-export function times(
-  _document: Document,
-  _marks: Pick<Marks, "tokens" | "sentences" | "quotations">,
-): Time[] {
-  return [];
+/** For how many sentences a quarter stays the one spoken of. */
+const QUARTER_LASTS = 3;
+
+const BY_START = Map.groupBy(
+  RULES.flatMap((rule) => [...new Set(rule.starts)].map((start) => ({ start, rule }))),
+  ({ start }) => start,
+);
+
+interface Told {
+  focus: Anchor;
+  quarter: string | null;
+  quarterAt: number;
+}
+
+export function times(document: Document, marks: Pick<Marks, "tokens" | "sentences" | "quotations">): Time[] {
+  const published = anchorOf(document.published.value);
+  const told: Told = { focus: NOWHERE, quarter: null, quarterAt: 0 };
+  const found: Time[] = [];
+  for (const line of lines(document, marks)) {
+    let floor = 0;
+    let at = 0;
+    while (at < line.length) {
+      const hit = best(line, at);
+      const time = hit === null ? null : placed(line, at, floor, hit.match, hit.rule, published, told);
+      if (time !== null) found.push(time);
+      at = time === null ? at + 1 : hit!.match.end;
+      if (time !== null) floor = at;
+    }
+  }
+  return joinIntervals(document.text, found);
+}
+
+function best(line: Line, at: number): { match: Match; rule: Rule } | null {
+  const { key } = line[at]!;
+  const entries = BY_START.get(isDigit(key.charCodeAt(0)) ? "#" : key);
+  if (entries === undefined) return null;
+  let found: { match: Match; rule: Rule } | null = null;
+  for (const { rule } of entries) {
+    const match = rule.find(line, at);
+    if (match !== null && (found === null || match.end > found.match.end)) found = { match, rule };
+  }
+  return found !== null && partOfName(line, at, found.match.end) ? null : found;
+}
+
+function placed(
+  line: Line,
+  at: number,
+  floor: number,
+  match: Match,
+  rule: Rule,
+  published: Anchor,
+  told: Told,
+): Time | null {
+  const { sentence } = line[at]!;
+  if (sentence - told.quarterAt > QUARTER_LASTS) told.quarter = null;
+  let known: Direction | null = null;
+  const reading = match.meaning({
+    published,
+    focus: told.focus,
+    quarter: told.quarter,
+    direction: () => {
+      known ??= directionOf(line, at, match.end);
+      return known;
+    },
+  });
+  if (reading === null) return null;
+  remember(reading, sentence, told);
+  const { start, approximate } = widen(line, at, floor, reading);
+  return {
+    from: line[start]!.from,
+    to: line[match.end - 1]!.to,
+    type: reading.type,
+    value: reading.value,
+    edtf: edtfIn(reading, approximate),
+    basis: reading.basis,
+    rule: rule.name,
+  };
+}
+
+function edtfIn(reading: Reading, approximate: boolean): string | null {
+  if (reading.type === "DURATION" || reading.type === "SET" || reading.basis === "open") return null;
+  const edtf = reading.edtf === undefined ? edtfOf(reading.value) : reading.edtf;
+  return approximate && edtf !== null && !/[~/T]/.test(edtf) ? `${edtf}~` : edtf;
+}
+
+function remember(reading: Reading, sentence: number, told: Told): void {
+  if (/^(\d{4}|XXXX)-[QH]\d$/.test(reading.value)) {
+    told.quarter = reading.value;
+    told.quarterAt = sentence;
+    return;
+  }
+  const anchor = reading.type === "DATE" || reading.type === "TIME" ? anchorOf(reading.value) : NOWHERE;
+  if (anchor.year !== null) told.focus = anchor;
 }

@@ -1,0 +1,55 @@
+/** What a rule of the time grammar is: it looks at one place of a line of words and answers with a meaning, or null for "not mine". */
+import type { Time } from "../../model/mark.ts";
+import type { Line } from "../../text/words.ts";
+import type { Anchor } from "./anchor.ts";
+
+export interface Reading {
+  readonly type: Time["type"];
+  readonly value: string;
+  readonly basis: Time["basis"];
+  /** Where it is not what the value says: an interval, or null. */
+  readonly edtf?: string | null;
+}
+
+/** −1 the time is behind the day of the report, 1 ahead, 0 the words do not tell. */
+export type Direction = -1 | 0 | 1;
+
+export interface Context {
+  /** The day of publication. */
+  readonly published: Anchor;
+  /** The time placed last in the text before. */
+  readonly focus: Anchor;
+  /** The quarter mentioned last, in the sentences just before. */
+  readonly quarter: string | null;
+  /** What tense and cues of the sentence say; worked out when asked. */
+  direction(): Direction;
+}
+
+export interface Match {
+  /** Indices of its first word (its place, where not given) and of the word behind it. */
+  readonly start?: number;
+  readonly end: number;
+  /** null: in this context it is no time after all. */
+  readonly meaning: (context: Context) => Reading | null;
+}
+
+export interface Rule {
+  /** Why it is a time, as a phrase a user can read. */
+  readonly name: string;
+  /** The keys it can begin with; "#" stands for figures. */
+  readonly starts: readonly string[];
+  find(line: Line, at: number): Match | null;
+}
+
+export function keyAt(line: Line, at: number): string {
+  return line[at]?.key ?? "";
+}
+
+/** Whether the words from `at` on are these keys; answers the index behind them, or −1. */
+export function after(line: Line, at: number, ...keys: readonly string[]): number {
+  for (const [index, key] of keys.entries()) if (line[at + index]?.key !== key) return -1;
+  return at + keys.length;
+}
+
+export const date = (value: string, basis: Time["basis"], edtf?: string | null): Reading =>
+  edtf === undefined ? { type: "DATE", value, basis } : { type: "DATE", value, basis, edtf };

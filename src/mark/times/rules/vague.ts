@@ -1,0 +1,68 @@
+/** "now", "currently", "recently", "soon", "the past", "at the moment": times that only say before, at or after the report. */
+import type { Line } from "../../../text/words.ts";
+import { after, keyAt, type Match, type Rule } from "../rule.ts";
+
+const PHRASES: readonly (readonly [string, string])[] = [
+  ["right now", "PRESENT_REF"],
+  ["now", "PRESENT_REF"],
+  ["currently", "PRESENT_REF"],
+  ["current", "PRESENT_REF"],
+  ["nowadays", "PRESENT_REF"],
+  ["presently", "PRESENT_REF"],
+  ["these days", "PRESENT_REF"],
+  ["at present", "PRESENT_REF"],
+  ["at the moment", "PRESENT_REF"],
+  ["at this time", "PRESENT_REF"],
+  ["at this point", "PRESENT_REF"],
+  ["at the present time", "PRESENT_REF"],
+  ["recently", "PAST_REF"],
+  ["more recently", "PAST_REF"],
+  ["most recently", "PAST_REF"],
+  ["lately", "PAST_REF"],
+  ["in recent times", "PAST_REF"],
+  ["the recent past", "PAST_REF"],
+  ["in the past", "PAST_REF"],
+  ["soon", "FUTURE_REF"],
+  ["as soon as possible", "FUTURE_REF"],
+  ["the future", "FUTURE_REF"],
+  ["the near future", "FUTURE_REF"],
+  ["the foreseeable future", "FUTURE_REF"],
+  ["the near term", "FUTURE_REF"],
+  ["the short term", "FUTURE_REF"],
+  ["someday", "FUTURE_REF"],
+];
+
+const BY_FIRST = Map.groupBy(
+  PHRASES.map(([phrase, value]) => ({ keys: phrase.split(" "), value })),
+  ({ keys }) => keys[0]!,
+);
+
+export const vague: Rule = {
+  name: "a time that is only before, at or after the report",
+  starts: [...BY_FIRST.keys()],
+  find(line: Line, at: number): Match | null {
+    const fitting = (BY_FIRST.get(keyAt(line, at)) ?? []).filter(({ keys }) => after(line, at, ...keys) > 0);
+    const best = fitting.toSorted((a, b) => b.keys.length - a.keys.length)[0];
+    if (best === undefined) return null;
+    const end = at + best.keys.length;
+    const first = keyAt(line, at);
+    // "now that the vote is over", "soon after", "as soon as the", "current affairs"
+    if (first === "now" && keyAt(line, end) === "that") return null;
+    if (first === "now" && keyAt(line, end) === "-") return null;
+    if (
+      first === "soon" &&
+      (/^(after|as|thereafter|enough)$/.test(keyAt(line, end)) || keyAt(line, at - 1) === "as")
+    )
+      return null;
+    if (
+      best.keys.join(" ") === "in the past" &&
+      /^(\d|few|several|two|three|four|five|six|seven|eight|nine|ten|year|month|week|decade|century|quarter|couple)/.test(
+        keyAt(line, end),
+      )
+    )
+      return null;
+    if (first === "current" && line[at]!.pos !== "ADJ") return null;
+    if (best.keys.join(" ") === "the near term" && keyAt(line, end) === "-") return null;
+    return { end, meaning: () => ({ type: "DATE", value: best.value, basis: "open", edtf: null }) };
+  },
+};
