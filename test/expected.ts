@@ -1,0 +1,185 @@
+/** Lines of stories/NAME/expected.md, each held against a record: a line is one thing the record must say. */
+import type { Record } from "../src/model/record.ts";
+import type { Span } from "../src/model/span.ts";
+
+export interface Expected {
+  readonly section: string;
+  readonly line: string;
+  /** Whether the record must, or must not yet, say it. */
+  readonly found: boolean;
+}
+
+const NOT_YET = "Not yet found";
+
+/** `## Section` and `- line`; under `## Not yet found` sections are `### Section`. */
+export function readExpected(markdown: string): Expected[] {
+  const expected: Expected[] = [];
+  let [section, found] = ["", true];
+  for (const line of markdown.split("\n")) {
+    const heading = /^#{2,3} (.+)$/.exec(line)?.[1];
+    if (heading === NOT_YET) found = false;
+    else if (heading !== undefined) section = heading;
+    else if (line.startsWith("- ")) expected.push({ section, line: line.slice(2).trim(), found });
+  }
+  return expected;
+}
+
+export function says(record: Record, { section, line }: Expected): boolean {
+  const holds = SECTIONS[section];
+  if (holds === undefined) throw new Error(`expected.md has a section that no test knows: ${section}`);
+  return holds(
+    record,
+    line.split("|").map((part) => part.trim()),
+  );
+}
+
+type Holds = (record: Record, parts: readonly string[]) => boolean;
+
+const SECTIONS: { readonly [section: string]: Holds } = {
+  "Not the story": (record, [passage = ""]) => {
+    const span = passageIn(record, passage);
+    return span === null || !record.statements.some((each) => touches(each.span, span));
+  },
+  Digest: (record, [passage = ""]) => {
+    const span = passageIn(record, passage);
+    const blocks = record.reports.find((report) => report.id === span?.report)?.blocks ?? [];
+    return blocks.some((block) => block.kind === "digest" && span!.from < block.to && block.from < span!.to);
+  },
+  Credits: (record, [line = ""]) => {
+    const [number = "", name = ""] = split(line);
+    return reportOf(record, number).credits.some((credit) => credit.name.includes(name));
+  },
+  Published: (record, [line = ""]) => {
+    const [number = "", day = ""] = split(line);
+    return reportOf(record, number).published.value?.startsWith(day) ?? false;
+  },
+  People: (record, [name = "", role = ""]) => {
+    const found = record.entities.filter((entity) => entity.kind === "person" && entity.name.includes(name));
+    const of = found[0]?.roles.map((each) => [each.of ?? "", each.title].join(" ").toLowerCase()) ?? [];
+    return (
+      found.length === 1 &&
+      of.some((words) =>
+        role
+          .toLowerCase()
+          .split(" ")
+          .every((word) => words.includes(word)),
+      )
+    );
+  },
+  Quotations: (record, [speaker = "", ...versions]) =>
+    record.quotes.some((quote) => {
+      const entity = record.entities.find(({ id }) => id === quote.speaker);
+      return (
+        entity?.name.includes(speaker) && versions.every((version) => hasVersion(record, quote, version))
+      );
+    }),
+  Discrepancies: (record, [kinds = "", ...sides]) => {
+    const spans = sides.map((side) => everywhere(record, side));
+    return record.discrepancies.some(
+      (each) =>
+        kinds.split(", ").includes(each.kind) &&
+        spans.every((places) =>
+          each.sides.some((side) => side.spans.some((span) => places.some((b) => touches(span, b)))),
+        ),
+    );
+  },
+  Engagements: (record, [kinds = "", parties = "", day = "", statuses = ""]) =>
+    record.engagements.some((each) => {
+      const names = each.parties.map((party) => party.name).join(" ");
+      return (
+        kinds.split(", ").includes(each.kind) &&
+        parties.split(", ").every((party) => names.includes(party)) &&
+        (each.when.edtf ?? "").startsWith(day) &&
+        statuses.split(", ").includes(each.status)
+      );
+    }),
+  Lineage: (record, [line = ""]) => {
+    const [a = "", b = "", ...kinds] = line.split(" ");
+    const ids = [reportOf(record, a).id, reportOf(record, b).id];
+    return record.lineage.some(
+      (each) =>
+        ids.includes(each.from) && ids.includes(each.to) && kinds.join(" ").split(", ").includes(each.kind),
+    );
+  },
+  Origins: (record, [line = ""]) => {
+    const [, numbers = "", count = ""] = /^([\d ]+) are (one|two)$/.exec(line) ?? [];
+    const ids = numbers.split(" ").map((number) => reportOf(record, number).id);
+    return (new Set(ids.map((id) => originOf(record, id))).size === 1) === (count === "one");
+  },
+  Claims: (record, parts) => {
+    const places = parts.slice(0, -1).map((part) => passageIn(record, part)!);
+    const within = (span: Span) =>
+      record.statements.filter((each) => touches(each.span, span)).map(({ id }) => id);
+    return record.claims.some(
+      (claim) =>
+        claim.status === parts.at(-1) &&
+        places.every((span) => within(span).some((id) => claim.statements.includes(id))),
+    );
+  },
+  Timeline: (record, [day = "", passage = ""]) => {
+    const span = passageIn(record, passage)!;
+    return record.timeline.some(
+      (row) => (row.when.edtf ?? "").startsWith(day) && row.spans.some((each) => touches(each, span)),
+    );
+  },
+  Positions: (record, [party = "", passage = ""]) => {
+    const span = passageIn(record, passage)!;
+    return record.positions.some(
+      (each) => each.party.includes(party) && each.spans.some((other) => touches(other, span)),
+    );
+  },
+};
+
+/** "002 words … more words: shortened, altered": the version in that report, with one of these changes if any is named. */
+function hasVersion(record: Record, quote: Record["quotes"][number], line: string): boolean {
+  const [words = "", changes] = line.split(": ");
+  const span = passageIn(record, words);
+  return quote.versions.some(
+    (version) =>
+      span !== null &&
+      touches(version.span, span) &&
+      (changes === undefined || changes.split(", ").includes(version.change)),
+  );
+}
+
+/** "001 first words … last words" → its span; null where cleaning dropped it, an error where it is no word of the report. */
+function passageIn(record: Record, line: string): Span | null {
+  const [number = "", words = ""] = split(line);
+  const report = reportOf(record, number);
+  const [first = "", last = first] = words.split(" … ");
+  const from = report.text.indexOf(first);
+  const end = report.text.indexOf(last, from);
+  return from < 0 || end < 0 ? null : { report: report.id, from, to: end + last.length };
+}
+
+function everywhere(record: Record, words: string): Span[] {
+  return record.reports.flatMap(({ id, text }) => {
+    const from = text.indexOf(words);
+    return from < 0 ? [] : [{ report: id, from, to: from + words.length }];
+  });
+}
+
+/** Reports of one origin are tied by lineage; what is left in one piece is one origin. */
+function originOf(record: Record, report: string): string {
+  const tied = new Set([report]);
+  for (const id of tied)
+    for (const { from, to } of record.lineage) {
+      if (from === id) tied.add(to);
+      if (to === id) tied.add(from);
+    }
+  return [...tied].sort()[0]!;
+}
+
+function touches(a: Span, b: Span): boolean {
+  return a.report === b.report && a.from < b.to && b.from < a.to;
+}
+
+function split(line: string): [number: string, rest: string] {
+  return [line.slice(0, 3), line.slice(4)];
+}
+
+function reportOf(record: Record, number: string): Record["reports"][number] {
+  const report = record.reports.find(({ file }) => file.startsWith(number));
+  if (report === undefined) throw new Error(`expected.md names report ${number}, and the record has none`);
+  return report;
+}
