@@ -28,6 +28,7 @@ export function markedCollation(input: string): Collation {
     readings,
     entities: entitiesOf(readings),
     claims: [],
+    links: [],
   };
 }
 

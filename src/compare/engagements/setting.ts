@@ -2,8 +2,8 @@
 import type { Sentence } from "../../model/mark.ts";
 import type { Named, Party, Scene, TimeAt } from "./scene.ts";
 
-/** "for three years", "since 2018" tell how long, not when. */
-const NOT_WHEN = new Set(["since", "for", "until", "till", "by", "within", "through"]);
+/** "since 2018", "until May" tell how long, not when. */
+const NOT_WHEN = new Set(["since", "until", "till", "by", "within", "through"]);
 
 /**
  * The time of what is told at tokens cue … end - 1: in the noun phrase itself ("Tuesday's call"), else the next one
