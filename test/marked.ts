@@ -3,6 +3,7 @@
  *   {Ana Ruiz} is an official, {she>Ana Ruiz} another word for her, <Norland> a place, [Tuesday|2024-05-07] a time;
  * a line "@ 2024-05-08" begins a report published on that day.
  */
+import { quotations } from "../src/mark/quotations/index.ts";
 import { sentences } from "../src/mark/sentences/index.ts";
 import { tokens } from "../src/mark/tokens.ts";
 import type { Entity } from "../src/model/claim.ts";
@@ -65,17 +66,10 @@ function markedReading(id: string, day: string, marked: string): Reading {
   text += marked.slice(last);
   const document = documentOf(id, day, text);
   const words = tokens(document);
+  const base = { tokens: words, sentences: sentences(document, words) };
   return {
     document,
-    marks: {
-      tokens: words,
-      sentences: sentences(document, words),
-      referents,
-      mentions,
-      times,
-      amounts: [],
-      quotations: [],
-    },
+    marks: { ...base, referents, mentions, times, amounts: [], quotations: quotations(document, base) },
     attributions: [],
     statements: [],
   };
