@@ -77,6 +77,24 @@ export const FAULTS = {
     http: 400,
     exit: 1,
   },
+  "bad-command": {
+    what: "The command line is not understood",
+    todo: "readout help shows every command, readout help COMMAND its options.",
+    http: 400,
+    exit: 1,
+  },
+  "cannot-write": {
+    what: "The file cannot be written",
+    todo: "Check its folder and the permissions.",
+    http: 409,
+    exit: 1,
+  },
+  "port-taken": {
+    what: "The port cannot be used",
+    todo: "Give another with --port, or none to take a free one.",
+    http: 409,
+    exit: 1,
+  },
 } as const satisfies { readonly [code: string]: Entry };
 
 export type FaultCode = keyof typeof FAULTS;

@@ -1,0 +1,49 @@
+/** How the answers that are no records read on a terminal. */
+import type { z } from "zod";
+import type { add } from "../operations/add.ts";
+import type { stories } from "../operations/stories.ts";
+import type { verify } from "../operations/verify/index.ts";
+import { count, day } from "../render/phrases.ts";
+import { plain, shorten } from "../render/plain.ts";
+import type { Screen } from "../render/terminal.ts";
+
+type Answer<O extends { readonly output: z.ZodType }> = (
+  output: z.output<O["output"]>,
+  screen: Screen,
+) => string;
+
+const added: Answer<typeof add> = ({ added: fresh, known, problems }, { paint }) =>
+  [
+    `${paint.good(count(fresh.length, "report"))} added, ${known.length} known before.`,
+    ...problems.map((problem) => paint.bad(`  ! ${plain(problem.report)}: ${plain(problem.why)}`)),
+    ...(fresh.length > 0 ? [paint.soft("readout stories lists what they tell.")] : []),
+  ].join("\n");
+
+const listed: Answer<typeof stories> = ({ stories: all }, { paint, columns }) =>
+  all.length === 0
+    ? "The store has no reports yet. readout add PATH puts some in."
+    : all
+        .map((story) => {
+          const when = day(story.when);
+          const facts = `${count(story.reports, "report")}, ${count(story.origins, "origin")}, ${count(story.discrepancies, "discrepancy", "discrepancies")}`;
+          return `${paint.strong(story.id)}  ${shorten(story.title, Math.max(40, columns - 16))}\n${paint.soft(`              ${when === null ? "" : `${when} · `}${facts}`)}`;
+        })
+        .join("\n");
+
+const checked: Answer<typeof verify> = ({ ok, spans, findings }, { paint }) =>
+  [
+    ...findings.map(({ at, verdict, report, says, finds }) =>
+      [
+        `${paint.bad(verdict)}  ${paint.strong(at)}  ${plain(report)}`,
+        `    says   “${shorten(says, 200)}”`,
+        ...(finds === null ? [] : [`    finds  “${shorten(finds, 200)}”`]),
+      ].join("\n"),
+    ),
+    `${ok ? paint.good("ok") : paint.bad("not ok")}: ${count(spans.ok, "span")} ok, ${spans.changed} changed, ${spans.orphaned} orphaned.`,
+  ].join("\n");
+
+export const ANSWERS: { readonly [operation: string]: Answer<never> | undefined } = {
+  add: added as Answer<never>,
+  stories: listed as Answer<never>,
+  verify: checked as Answer<never>,
+};

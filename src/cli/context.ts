@@ -1,0 +1,22 @@
+/** What an operation may ask of the command line: standard input, the user's store, and to be heard. */
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { buffer } from "node:stream/consumers";
+import { openStore } from "../operations/open-store.ts";
+import type { Context } from "../operations/operation.ts";
+
+export function context(doing: (what: string) => void): Context {
+  return {
+    stdin: async () => new Uint8Array(await buffer(process.stdin)),
+    openStore: (path) => openStore(path ?? join(dataFolder(), "readout", "store.sqlite")),
+    doing,
+  };
+}
+
+/** Where this system keeps a user's data: XDG on Linux. */
+function dataFolder(): string {
+  const { XDG_DATA_HOME: xdg, LOCALAPPDATA: local } = process.env;
+  if (process.platform === "win32") return local ?? join(homedir(), "AppData", "Local");
+  if (process.platform === "darwin") return join(homedir(), "Library", "Application Support");
+  return xdg?.startsWith("/") ? xdg : join(homedir(), ".local", "share");
+}

@@ -1,0 +1,59 @@
+/** An operation's answer in the shape asked for: JSON, Markdown, a file of HTML, or text for the terminal. */
+import { writeFileSync } from "node:fs";
+import { Fault } from "../model/fault.ts";
+import { type RecordFile, recordFile } from "../model/record.ts";
+import type { Operation } from "../operations/operation.ts";
+import { markdown } from "../render/markdown.ts";
+import { PAINTED, UNPAINTED } from "../render/paint.ts";
+import { EMPTY } from "../render/phrases.ts";
+import { type Screen, terminal } from "../render/terminal.ts";
+import { recordsPage } from "../web/page.ts";
+import { ANSWERS } from "./answers.ts";
+import { colourful, columns } from "./terminal.ts";
+
+export interface Shape {
+  readonly json?: boolean;
+  readonly markdown?: boolean;
+  readonly html?: string;
+}
+
+export function show(operation: Operation, output: unknown, shape: Shape): void {
+  const records = (operation.output as unknown) === recordFile ? (output as RecordFile) : null;
+  if (records !== null && shape.html !== undefined) writePage(records, shape.html);
+  if (shape.json) print(JSON.stringify(output, null, 2));
+  else if (records !== null && shape.markdown) print(records.records.map(markdown).join("\n---\n\n"));
+  else if (records !== null && shape.html === undefined) print(onTerminal(records));
+  else if (records === null)
+    print(ANSWERS[operation.name]?.(output as never, screen()) ?? JSON.stringify(output, null, 2));
+}
+
+export function onTerminal({ records }: RecordFile): string {
+  return records.length === 0
+    ? EMPTY.records
+    : records.map((record) => terminal(record, screen())).join("\n\n");
+}
+
+function screen(): Screen {
+  return { paint: colourful(process.stdout) ? PAINTED : UNPAINTED, columns: columns() };
+}
+
+function writePage(records: RecordFile, file: string): void {
+  const { html } = recordsPage(records);
+  if (file === "-") {
+    print(html);
+    return;
+  }
+  try {
+    writeFileSync(file, html);
+  } catch (error) {
+    throw new Fault(
+      "cannot-write",
+      `${file} (${error instanceof Error && "code" in error ? error.code : "unknown reason"})`,
+    );
+  }
+  console.error(`Written: ${file}`);
+}
+
+function print(text: string): void {
+  process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+}

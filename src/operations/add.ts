@@ -1,0 +1,36 @@
+/** add: reports into the store. */
+import { z } from "zod";
+import { define } from "./operation.ts";
+import { gather, known, paths, store } from "./reports.ts";
+
+export const add = define({
+  name: "add",
+  summary: "Keep reports in the store",
+  about:
+    "All of the reports go in, or none. Adding the same bytes again changes nothing. The exit status is 2 when some report could not be opened.",
+  examples: [
+    ["readout add reports/", "keep a folder of reports"],
+    ["readout stories", "see which stories they tell"],
+  ],
+  effect: "writes",
+  input: z.strictObject({ paths, ...known, store }),
+  output: z.strictObject({
+    added: z.array(z.string()),
+    known: z.array(z.string()).describe("reports whose bytes were there before"),
+    problems: z.array(z.strictObject({ report: z.string(), code: z.string(), why: z.string() })),
+  }),
+  async run(input, context) {
+    const { sources, problems } = await gather(input, context);
+    context.doing(`Keeping ${sources.length} reports`);
+    const open = context.openStore(input.store);
+    try {
+      const fresh = open.add(sources);
+      const files = (wanted: boolean) =>
+        sources.filter((_, index) => fresh[index] === wanted).map((each) => each.file);
+      return { added: files(true), known: files(false), problems: [...problems] };
+    } finally {
+      open.close();
+    }
+  },
+  exit: ({ problems }) => (problems.length > 0 ? 2 : 0),
+});

@@ -1,0 +1,75 @@
+/** What several operations take in: reports by path, and what is known of them. */
+import { z } from "zod";
+import { analyse, type Options, read } from "../analyse.ts";
+import { Fault, type FaultCode } from "../model/fault.ts";
+import type { Problem, RecordFile } from "../model/record.ts";
+import type { Source } from "../model/source.ts";
+import type { Context } from "./operation.ts";
+import { takeIn } from "./take-in.ts";
+
+export const paths = z.array(z.string()).min(1).meta({
+  description: "files or folders of .txt, .md and .html reports; - is standard input",
+  label: "PATH",
+  position: true,
+  local: true,
+});
+
+export const known = {
+  sources: z.string().optional().meta({
+    description: "a table of what is known of the reports: file,outlet,url,published,title",
+    label: "FILE.csv",
+    local: true,
+  }),
+  published: z.string().optional().meta({
+    description: "the day all of these reports were published: 2023-06-14",
+    label: "DATE",
+    local: true,
+  }),
+};
+
+export const together = z.boolean().optional().meta({
+  description: "these reports are one story: do not group them",
+  local: true,
+});
+
+export const store = z.string().optional().meta({
+  description: "the store's file, instead of your own store",
+  label: "FILE",
+  local: true,
+});
+
+interface Given {
+  readonly paths: readonly string[];
+  readonly sources?: string | undefined;
+  readonly published?: string | undefined;
+}
+
+export interface Gathered {
+  readonly sources: readonly Source[];
+  readonly problems: readonly Problem[];
+}
+
+/** The reports under these paths. A Fault if there is none at all, a Problem for each that cannot be opened. */
+export async function gather(given: Given, context: Context): Promise<Gathered> {
+  const gathered = await takeIn(given.paths, {
+    ...(given.sources === undefined ? {} : { sources: given.sources }),
+    ...(given.published === undefined ? {} : { published: given.published }),
+    ...(given.paths.includes("-") ? { stdin: await context.stdin() } : {}),
+  });
+  const [problem] = gathered.problems;
+  if (gathered.sources.length > 0) return gathered;
+  if (problem === undefined) throw new Fault("nothing-to-read", given.paths.join(", "));
+  throw new Fault(problem.code as FaultCode, problem.report);
+}
+
+/** The records of these reports; a Fault, the first report's own, if not one of them can be read. */
+export function recordsOf({ sources, problems }: Gathered, options: Options): RecordFile {
+  const file = analyse(sources, { ...options, problems });
+  if (file.records.length === 0) for (const source of sources) read(source);
+  return file;
+}
+
+/** 2 where some report was left out. */
+export function exitOf({ records }: RecordFile): 0 | 2 {
+  return records.some((record) => record.problems.length > 0) ? 2 : 0;
+}

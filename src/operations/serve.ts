@@ -1,0 +1,39 @@
+/** serve: records as a web page on this machine, for as long as it runs. */
+import { z } from "zod";
+import { recordFile } from "../model/record.ts";
+import { define } from "./operation.ts";
+import { exitOf, gather, known, paths, recordsOf, store, together } from "./reports.ts";
+import { shelf } from "./shelf.ts";
+
+export const serve = define({
+  name: "serve",
+  summary: "Show records as a web page on this machine",
+  about:
+    "Prints the record and the address of its page on 127.0.0.1, which no other machine can reach, and stays until Ctrl-C. Without PATH it serves the stories of the store.",
+  examples: [
+    ["readout serve reports/", "the record of a folder, in the browser"],
+    ["readout serve --port 8080", "the stories of the store, at an address of your choice"],
+  ],
+  effect: "reads",
+  input: z.strictObject({
+    paths: paths.optional(),
+    ...known,
+    together,
+    store,
+    port: z
+      .int()
+      .min(0)
+      .max(65535)
+      .optional()
+      .meta({ description: "the port; a free one if none is given", local: true }),
+  }),
+  output: recordFile,
+  stays: true,
+  async run(input, context) {
+    if (input.paths === undefined) return shelf(input.store, context);
+    const gathered = await gather({ ...input, paths: input.paths }, context);
+    context.doing(`Reading ${gathered.sources.length} reports`);
+    return recordsOf(gathered, { together: input.together ?? false });
+  },
+  exit: exitOf,
+});

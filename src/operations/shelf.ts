@@ -1,0 +1,23 @@
+/** The records at hand: those being served, else those of the store, made anew whenever its reports changed. */
+import { analyse } from "../analyse.ts";
+import type { RecordFile } from "../model/record.ts";
+import { identify } from "../text/identity.ts";
+import { edition } from "./edition.ts";
+import type { Context } from "./operation.ts";
+
+export function shelf(path: string | undefined, context: Context): RecordFile {
+  if (context.served !== undefined) return context.served;
+  const store = context.openStore(path);
+  try {
+    const key = identify("analysis", edition(), store.fingerprint());
+    const kept = store.kept(key);
+    if (kept !== null) return kept;
+    const sources = store.sources();
+    context.doing(`Reading ${sources.length} reports`);
+    const made = analyse(sources, { together: false });
+    store.keep(key, made);
+    return made;
+  } finally {
+    store.close();
+  }
+}
