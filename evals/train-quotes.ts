@@ -5,7 +5,7 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { scoresOf } from "../src/attribute/attributions/choice.ts";
-import { contentOf, rangeOf, tailsOf } from "../src/attribute/attributions/content.ts";
+import { contentOf, rangeOf } from "../src/attribute/attributions/content.ts";
 import { FEATURE_BITS } from "../src/attribute/attributions/features.ts";
 import { readingsOf } from "../src/attribute/attributions/readings.ts";
 import { mark } from "../src/mark/index.ts";
@@ -35,7 +35,7 @@ const { values: options } = parseArgs({
 const rows = (readRows(options.data, "quotes-polnear") ?? []) as unknown as QuoteRow[];
 const seen = rows
   .filter((row) => options.all || halfOf(row as never) === "seen")
-  .filter((row, at) => process.env.HOLD === undefined || at % 4 !== Number(process.env.HOLD));
+  .filter((_, at) => process.env.HOLD === undefined || at % 4 !== Number(process.env.HOLD));
 const examples = seen.flatMap(examplesOf);
 const able = examples.filter((example) => example.right.includes(true)).length;
 const gold = seen.reduce((sum, row) => sum + row.attributions.length, 0);
@@ -46,8 +46,7 @@ if (!options.dry) write(weights);
 function examplesOf(row: QuoteRow): Example[] {
   const document = documentOf(row.text, row);
   const marks = mark(document);
-  const { frames, cues } = readingsOf(document, marks);
-  const tails = tailsOf(document, marks, frames);
+  const { frames, tails, cues } = readingsOf(document, marks);
   const golds = row.attributions.map((each) => ({
     cue: each.cue ?? [],
     source: each.source,
@@ -59,10 +58,10 @@ function examplesOf(row: QuoteRow): Example[] {
       first: cue.first,
       end: Math.max(cue.head, cue.kind === "according" ? cue.head + 1 : cue.head) + 1,
     });
-    const source = cue.source.phrase === null ? null : rangeOf(units, cue.source.phrase);
     const near = golds.filter((each) => each.cue.some(([from, to]) => from < at.to && at.from < to));
     const right = options.map((option) => {
-      const content = contentOf(units, option.pieces, tails[frame]!);
+      const content = contentOf(units, option, tails[frame]!);
+      const source = option.source.phrase === null ? null : rangeOf(units, option.source.phrase);
       return near.some((each) => sameSource(each.source, source) && jaccard(each.content, content) > 0.5);
     });
     return { shared, features, right };
@@ -86,6 +85,7 @@ function jaccard(gold: Spans, content: readonly Range[]): number {
 function train(examples: readonly Example[], epochs: number, rate: number, decay: number): Float32Array {
   const weights = new Float32Array(1 << FEATURE_BITS);
   const squares = new Float32Array(1 << FEATURE_BITS).fill(0.1);
+  const sum = new Float32Array(1 << FEATURE_BITS);
   const update = (feature: number, slope: number) => {
     const whole = slope + decay * weights[feature]!;
     squares[feature]! += whole * whole;
@@ -99,18 +99,19 @@ function train(examples: readonly Example[], epochs: number, rate: number, decay
       const total = odds.reduce((sum, each) => sum + each, 1);
       const good = right.includes(true) ? odds.reduce((sum, each, at) => sum + (right[at] ? each : 0), 0) : 1;
       loss -= Math.log(good / total);
-      let sum = 0;
+      let slopes = 0;
       for (const [at, each] of odds.entries()) {
         const slope = each / total - (right[at] ? each / good : 0);
         if (Math.abs(slope) < 1e-4) continue;
-        sum += slope;
+        slopes += slope;
         for (const feature of features[at]!) update(feature, slope);
       }
-      if (Math.abs(sum) > 1e-4) for (const feature of shared) update(feature, sum);
+      if (Math.abs(slopes) > 1e-4) for (const feature of shared) update(feature, slopes);
     }
+    for (let at = 0; at < sum.length; at += 1) sum[at]! += weights[at]!;
     console.log(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`);
   }
-  return weights;
+  return sum.map((each) => each / epochs);
 }
 
 function write(weights: Float32Array): void {

@@ -19,7 +19,7 @@ export type CueClass =
   | "discuss";
 
 const BY_CLASS: { readonly [name in CueClass]: string } = {
-  say: `say tell add note explain state remark comment reply respond answer continue observe mention recall recount relate repeat reiterate
+  say: `express voice share utter lecture vouch say tell add note explain state remark comment reply respond answer continue observe mention recall recount relate repeat reiterate
     stress emphasize emphasise underscore underline point quip joke whisper shout yell cry chant exclaim mutter quote cite conclude
     acknowledge admit concede confess confirm clarify elaborate caution warn remind inform brief testify interject speak talk echo
     report reveal disclose describe go surmise declare pronounce chime chuckle laugh sigh lament bemoan complain grumble gripe moan
@@ -37,19 +37,19 @@ const BY_CLASS: { readonly [name in CueClass]: string } = {
     foresee predict forecast project estimate calculate judge deem agree favor favour need desire welcome appreciate embrace trust doubt regret
     bet conclude envision hear notice sense seem appear look mean contemplate ponder weigh ignore credit mind care enjoy dislike admire respect
     oppose support back endorse approve disapprove accept resent mull reconsider rethink study read watch`,
-  plan: `plan intend aim vow pledge promise swear threaten offer agree decide resolve commit commit try attempt hope seek consider prepare
+  plan: `allow dedicate count plan intend aim vow pledge promise swear threaten offer agree decide resolve commit commit try attempt hope seek consider prepare
     volunteer choose opt refuse decline propose schedule guarantee undertake design strive`,
-  announce: `announce declare unveil release issue publish broadcast proclaim reveal introduce present launch sign file submit deliver approve
+  announce: `reaffirm overturn announce declare unveil release issue publish broadcast proclaim reveal introduce present launch sign file submit deliver approve
     rule vote order nominate appoint name endorse certify decree adopt pass block suspend postpone reverse uphold strike`,
-  judge: `praise criticize criticise condemn denounce blast slam attack assail hail laud applaud deride decry mock ridicule rip bash blame fault
+  judge: `lambast extol rebuff reprimand satirize satirise confront resist spurn promote expose bristle deflect praise criticize criticise condemn denounce blast slam attack assail hail laud applaud deride decry mock ridicule rip bash blame fault
     lambaste rebuke scold chide chastise berate castigate defend tout commend congratulate welcome salute support oppose back endorse
     credit accuse ridicule disparage belittle insult savage skewer trash hammer lash scoff rail fume vilify excoriate excuse justify
     compliment celebrate honor honour thank cheer boo protest object champion advocate`,
-  show: `show indicate suggest find reveal demonstrate prove confirm reflect illustrate highlight note estimate list contain include feature
+  show: `sound show indicate suggest find reveal demonstrate prove confirm reflect illustrate highlight note estimate list contain include feature
     detail document outline record reads read point signal project predict`,
   write: `write tweet retweet post blog email text message publish sign pen compose caption headline title editorialize editorialise report
     author record document draft print`,
-  discuss: `discuss debate talk address raise mention reference focus touch dwell opine weigh expound expand detail outline lay cover argue
+  discuss: `invoke discuss debate talk address raise mention reference focus touch dwell opine weigh expound expand detail outline lay cover argue
     negotiate consult chat speak review analyze analyse examine investigate explore predict assess evaluate`,
 };
 
@@ -66,4 +66,20 @@ function build(): Map<string, CueClass[]> {
     }
   }
   return verbs;
+}
+
+/** Inflected form → lemma, for words the tagger takes for something else ("Mayor Praises Crew"). */
+export const CUE_FORMS: ReadonlyMap<string, string> = new Map(
+  [...CUE_VERBS.keys()].flatMap((lemma) => formsOf(lemma).map((form) => [form, lemma] as const)),
+);
+
+function formsOf(lemma: string): string[] {
+  const stem = lemma.endsWith("e") ? lemma.slice(0, -1) : lemma;
+  if (/[^aeiou]y$/.test(lemma)) {
+    const short = lemma.slice(0, -1);
+    return [`${short}ies`, `${short}ied`, `${lemma}ing`];
+  }
+  const third = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
+  const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(lemma) ? [`${lemma}${lemma.at(-1)}ed`, `${lemma}${lemma.at(-1)}ing`] : [];
+  return [third, `${stem}ed`, `${stem}ing`, ...doubled];
 }

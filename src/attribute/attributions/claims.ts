@@ -1,13 +1,10 @@
 /** Cues with their readings → the attributions that hold: the likeliest first, none for words that another has taken. */
-import type { Document } from "../../model/document.ts";
-import type { Marks } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 import { overlap } from "../../text/range.ts";
 import { choose } from "./choice.ts";
-import { contentOf, rangeOf, tailsOf } from "./content.ts";
+import { contentOf, rangeOf } from "./content.ts";
 import type { Cue } from "./cues.ts";
-import type { Frame } from "./frames.ts";
-import type { CueReadings } from "./readings.ts";
+import type { Readings } from "./readings.ts";
 
 /** An attribution before its speaker is known. */
 export interface Claim {
@@ -27,20 +24,14 @@ const LIKELY = Number(globalThis.process?.env?.LIKELY ?? 0.5);
 /** A quotation beside a cue is somebody's words anyway. */
 const LIKELY_QUOTED = 0.25;
 
-export function claimsOf(
-  document: Document,
-  marks: Marks,
-  frames: readonly Frame[],
-  cues: readonly CueReadings[],
-): Claim[] {
-  const tails = tailsOf(document, marks, frames);
+export function claimsOf({ frames, tails, cues }: Readings): Claim[] {
   const candidates: { claim: Claim; probability: number }[] = [];
   for (const { frame, cue, options, shared, features } of cues) {
     const { units } = frames[frame]!;
     const chosen = choose(shared, features);
     if (chosen === null) continue;
     const option = options[chosen.option]!;
-    const content = contentOf(units, option.pieces, tails[frame]!);
+    const content = contentOf(units, option, tails[frame]!);
     const quoted = option.pieces.some((piece) =>
       units.slice(piece.first, piece.end).some((unit) => unit.quote >= 0),
     );
@@ -49,7 +40,7 @@ export function claimsOf(
       probability: chosen.probability,
       claim: {
         frame,
-        source: cue.source.phrase === null ? null : rangeOf(units, cue.source.phrase),
+        source: option.source.phrase === null ? null : rangeOf(units, option.source.phrase),
         cue: rangeOf(units, cueWords(cue)),
         content,
         lemma: cue.lemma,

@@ -4,23 +4,16 @@ import type { Marks } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 import type { Frame, Unit } from "./frames.ts";
 import type { Phrase } from "./noun-phrases.ts";
+import type { Option } from "./options.ts";
 
 export function rangeOf(units: readonly Unit[], phrase: Phrase): Range {
   return { from: units[phrase.first]!.from, to: units[phrase.end - 1]!.to };
 }
 
-/** A content's pieces without stray marks at their ends; a comma that stands in the piece stays. */
-export function contentOf(
-  units: readonly Unit[],
-  pieces: readonly Phrase[],
-  tail: readonly Range[],
-): Range[] {
-  const own = pieces.map((piece) => rangeOf(units, piece));
-  const quoted = pieces.some((piece) => {
-    for (let at = piece.first; at < piece.end; at += 1) if (units[at]!.quote >= 0) return true;
-    return false;
-  });
-  return quoted ? [...own, ...tail] : own;
+/** A content's pieces in the text; with the quotations behind the frame where they belong to it. */
+export function contentOf(units: readonly Unit[], option: Pick<Option, "pieces" | "tail">, tail: readonly Range[]): Range[] {
+  const own = option.pieces.map((piece) => rangeOf(units, piece));
+  return option.tail ? [...own, ...tail] : own;
 }
 
 /** For each frame, the frames behind it that are nothing but quotation and go on with its speaker's words. */
@@ -29,7 +22,7 @@ export function tailsOf(document: Document, marks: Marks, frames: readonly Frame
   let host = -1;
   for (const [index, frame] of frames.entries()) {
     if (!bare(frame)) {
-      host = frame.units.some((unit) => unit.quote >= 0) ? index : -1;
+      host = index;
       continue;
     }
     if (host < 0) continue;

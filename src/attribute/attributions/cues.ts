@@ -1,6 +1,6 @@
 /** Frames → cues: the verbs, nouns, adjectives and phrases that may report somebody's words or thoughts. */
 import { CUE_ADJECTIVES, CUE_NOUNS } from "../../lexicon/cue-nouns.ts";
-import { CUE_VERBS } from "../../lexicon/cue-verbs.ts";
+import { CUE_FORMS, CUE_VERBS } from "../../lexicon/cue-verbs.ts";
 import type { Unit } from "./frames.ts";
 import { isNominal, type Phrase, phraseFrom } from "./noun-phrases.ts";
 import { agentOf, groupStart, invertedSubject, type Source, sourceOfNoun, subjectOf } from "./sources.ts";
@@ -17,7 +17,8 @@ export interface Cue {
   readonly shape: string;
   readonly passive: boolean;
   readonly negated: boolean;
-  readonly source: Source;
+  /** Who may be the source; the readings choose. At least one. */
+  readonly sources: readonly Source[];
   /** The subject of a passive: the thing said or thought of. */
   readonly topic: Phrase | null;
 }
@@ -58,7 +59,7 @@ function according(units: readonly Unit[], at: number): Cue | null {
     head: at,
     last: end - 1,
     lemma: "according",
-    source: { phrase, how: "agent" },
+    sources: [{ phrase, how: "agent" }],
   };
 }
 
@@ -72,7 +73,7 @@ function hearsay(units: readonly Unit[], at: number): Cue | null {
     head: at,
     last: at,
     lemma: units[at]!.word,
-    source: { phrase: null, how: "none" },
+    sources: [NOBODY],
   };
 }
 
@@ -83,38 +84,59 @@ function headline(units: readonly Unit[], at: number): Cue | null {
     const unit = units[before]!;
     if (!isNominal(unit) && !/^(ADJ|DET|PART|ADP|NUM|PUNCT)$/.test(unit.pos)) return null;
   }
-  const source = { phrase: { first: 0, end: at }, how: "subject" } as const;
-  return { ...plain, kind: "headline", first: at, head: at, last: at, lemma: ":", source };
+  const source: Source = { phrase: { first: 0, end: at }, how: "subject" };
+  return { ...plain, kind: "headline", first: at, head: at, last: at, lemma: ":", sources: [source] };
 }
 
 function verb(units: readonly Unit[], at: number): Cue | null {
   const unit = units[at]!;
-  if (unit.pos !== "VERB" && !(unit.pos === "NOUN" && unit.word === "says")) return null;
-  if (!CUE_VERBS.has(unit.lemma)) return null;
+  const lemma = lemmaOf(units, at);
+  if (lemma === null) return null;
   // well-known
   if (units[at - 1]?.word === "-" && units[at - 1]!.to === unit.from) return null;
   const group = verbGroup(units, at);
-  const inverted = invertedSubject(units, group);
   const passive = group.voice === "passive" || group.shape === "participle";
   const subject = subjectOf(units, group);
-  const agent = passive ? agentOf(units, at) : null;
-  const source: Source = passive
-    ? { phrase: agent, how: agent === null ? "none" : "agent" }
-    : inverted !== null
-      ? { phrase: inverted, how: "inverted" }
-      : subject;
+  const sources: Source[] = [];
+  if (passive) {
+    const agent = agentOf(units, at);
+    sources.push(agent === null ? NOBODY : { phrase: agent, how: "agent" });
+  } else {
+    const inverted = invertedSubject(units, group);
+    if (inverted !== null) sources.push({ phrase: inverted, how: "inverted" });
+    sources.push(subject);
+    if (RAISING.has(lemma) && subject.phrase !== null) sources.push(NOBODY);
+  }
   return {
     kind: "verb",
     first: group.first,
     head: at,
-    last: inverted === null || passive ? at : inverted.end - 1,
-    lemma: unit.lemma,
+    last: at,
+    lemma,
     shape: group.shape,
     passive,
     negated: group.negated,
-    source,
-    topic: passive ? subject.phrase : null,
+    sources,
+    topic: passive || RAISING.has(lemma) ? subject.phrase : null,
   };
+}
+
+/** "seem", "appear": who they seem so to is not said. */
+const RAISING = new Set(["seem", "appear", "look", "sound"]);
+const NOBODY: Source = { phrase: null, how: "none" };
+
+/** The lemma of a verb of the list; also where the tagger saw a noun: "Mayor Praises Crew", "polls show that". */
+function lemmaOf(units: readonly Unit[], at: number): string | null {
+  const unit = units[at]!;
+  if (unit.pos === "VERB") return CUE_VERBS.has(unit.lemma) ? unit.lemma : (CUE_FORMS.get(unit.word) ?? null);
+  if (!/^(NOUN|PROPN|ADJ|ADP|AUX)$/.test(unit.pos) || at === 0) return null;
+  const before = units[at - 1]!;
+  if (/^(DET|ADJ|ADP|NUM)$/.test(before.pos) || before.pos === "PART" || /^(his|her|its|their|our|my)$/.test(before.word)) return null;
+  const form = CUE_FORMS.get(unit.word);
+  if (form !== undefined) return form;
+  const next = units[at + 1];
+  const plural = (isNominal(before) && /s$|^(they|we|i|you|people|who)$/.test(before.word)) || before.pos === "AUX";
+  return plural && CUE_VERBS.has(unit.word) && next !== undefined && /^(DET|PRON|SCONJ|ADP|PROPN)$/.test(next.pos) ? unit.word : null;
 }
 
 function noun(units: readonly Unit[], at: number): Cue | null {
@@ -133,7 +155,7 @@ function noun(units: readonly Unit[], at: number): Cue | null {
     head: at,
     last: at,
     lemma: unit.lemma,
-    source: sourceOfNoun(units, at),
+    sources: [sourceOfNoun(units, at)],
   };
 }
 
@@ -154,6 +176,6 @@ function adjective(units: readonly Unit[], at: number): Cue | null {
     last: at,
     lemma: unit.word,
     negated,
-    source: nobody ? { phrase: null, how: "none" } : source,
+    sources: [nobody ? NOBODY : source],
   };
 }

@@ -4,6 +4,7 @@ import { CUE_VERBS } from "../../lexicon/cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import type { Unit } from "./frames.ts";
 import type { Option } from "./options.ts";
+import type { Source } from "./sources.ts";
 
 export const FEATURE_BITS = 17;
 const MASK = (1 << FEATURE_BITS) - 1;
@@ -45,8 +46,6 @@ export function cueFeatures(units: readonly Unit[], cue: Cue, place: number): Cu
     cue.kind === "verb" ? (CUE_VERBS.get(cue.lemma) ?? []) : [CUE_NOUNS.get(cue.lemma) ?? "say"];
   const type = code(`${cue.kind} ${classes[0]}`);
   const shape = code(`${cue.shape}${cue.passive ? " passive" : ""}`);
-  const how = code(cue.source.how);
-  const head = sourceHead(units, cue);
   const next = code(units[cue.last + 1]?.word ?? "$");
   const nextPos = code(units[cue.last + 1]?.pos ?? "$");
   const before = code(units[cue.first - 1]?.word ?? "^");
@@ -55,10 +54,6 @@ export function cueFeatures(units: readonly Unit[], cue: Cue, place: number): Cu
     mix(2, type),
     mix(3, lemma, shape),
     mix(4, type, shape),
-    mix(5, lemma, how),
-    mix(6, type, how, shape),
-    mix(7, head),
-    mix(8, head, type),
     mix(9, lemma, next),
     mix(10, lemma, nextPos),
     mix(11, type, before),
@@ -66,15 +61,13 @@ export function cueFeatures(units: readonly Unit[], cue: Cue, place: number): Cu
     mix(13, place, type),
     mix(14, code(units[cue.head]!.word), before),
     mix(15, next, type),
-    mix(16, how, shape),
     mix(17, code(units[cue.first]!.word), lemma),
   ];
   return { lemma, own: own };
 }
 
 /** Pronouns by word, other sources by tag. */
-function sourceHead(units: readonly Unit[], cue: Cue): number {
-  const phrase = cue.source.phrase;
+function sourceHead(units: readonly Unit[], { phrase }: Source): number {
   if (phrase === null) return code("nobody");
   const last = units[phrase.end - 1]!;
   const head = last.pos === "PRON" || last.pos === "NOUN" ? last.lemma : last.pos;
@@ -89,6 +82,12 @@ export function optionFeatures(
 ): number[] {
   const opening = code(option.opening);
   const boundary = code(option.boundary);
+  const { phrase } = option.source;
+  const how = code(option.source.how);
+  const head = sourceHead(units, option.source);
+  const behindSource = phrase === null ? 0 : code(units[phrase.end]?.pos ?? "$");
+  const beforeSource = phrase === null ? 0 : code(units[phrase.first - 1]?.word ?? "^");
+  const wide = phrase === null ? 0 : Math.min(6, phrase.end - phrase.first);
   const { lemma } = shared;
   const type = shared.own[1]!;
   const shape = code(`${cue.shape}${cue.passive ? " passive" : ""}`);
@@ -134,8 +133,18 @@ export function optionFeatures(
     mix(47, boundary, lastPos),
     mix(48, boundary, behindEnd, opening),
     mix(49, opening, startPos, type),
-    mix(50, opening, code(cue.source.how)),
-    mix(51, opening, code(cue.source.how), type),
+    mix(50, opening, how),
+    mix(51, opening, how, type),
+    mix(5, lemma, how),
+    mix(6, type, how, shape),
+    mix(7, head),
+    mix(8, head, type),
+    mix(16, how, shape),
+    mix(20, how, behindSource, opening),
+    mix(21, how, beforeSource),
+    mix(22, how, opening, shape),
+    mix(23, how, wide, opening),
+    mix(24, head, code(cue.negated ? "not" : "yes"), type),
     mix(52, lastPos, endWord),
     mix(53, opening, option.pieces.length, quote),
     mix(54, boundary, bucket, verbs),

@@ -28,8 +28,8 @@ const FOLDED_FROM = 3;
 export function withMarks(text: string, { from, to }: Range): Range {
   let start = from;
   let end = to;
-  for (let width = 0; width < 2 && start > 0 && MARKS.has(text[start - 1]!); width += 1) start -= 1;
-  for (let width = 0; width < 2 && end < text.length && MARKS.has(text[end]!); width += 1) end += 1;
+  for (let width = 0; width < 3 && start > 0 && MARKS.has(text[start - 1]!); width += 1) start -= 1;
+  for (let width = 0; width < 3 && end < text.length && MARKS.has(text[end]!); width += 1) end += 1;
   return { from: start, to: end };
 }
 

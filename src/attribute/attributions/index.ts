@@ -11,8 +11,9 @@ import { readingsOf } from "./readings.ts";
 import { settled } from "./settled.ts";
 
 export function attributions(document: Document, marks: Marks): Attribution[] {
-  const { frames, cues } = readingsOf(document, marks);
-  const claims = claimsOf(document, marks, frames, cues);
+  const readings = readingsOf(document, marks);
+  const { frames } = readings;
+  const claims = claimsOf(readings);
   const all = [...claims, ...quotationsLeft(document, marks, frames, claims)];
   return settled(document, marks, all);
 }

@@ -23,11 +23,7 @@ const NONE: Source = { phrase: null, how: "none" };
 /** A fronted clause or quotation stands before the cue: "…," said Ms. Hale, the mayor. */
 export function invertedSubject(units: readonly Unit[], group: VerbGroup): Phrase | null {
   const before = units[group.first - 1];
-  if (
-    before === undefined ||
-    !(before.quote >= 0 || before.word === "," || before.word === "”" || before.word === "—")
-  )
-    return null;
+  if (before === undefined || !(before.quote >= 0 || /^[,”"'’—?!]$/.test(before.word))) return null;
   const start = group.head + 1;
   const next = units[start];
   if (next === undefined || next.quote >= 0) return null;
