@@ -3,6 +3,7 @@
  *   {Ana Ruiz} is an official, {she>Ana Ruiz} another word for her, <Norland> a place, [Tuesday|2024-05-07] a time;
  * a line "@ 2024-05-08" begins a report published on that day.
  */
+import { statements } from "../src/attribute/statements/index.ts";
 import { quotations } from "../src/mark/quotations/index.ts";
 import { sentences } from "../src/mark/sentences/index.ts";
 import { tokens } from "../src/mark/tokens.ts";
@@ -67,12 +68,8 @@ function markedReading(id: string, day: string, marked: string): Reading {
   const document = documentOf(id, day, text);
   const words = tokens(document);
   const base = { tokens: words, sentences: sentences(document, words) };
-  return {
-    document,
-    marks: { ...base, referents, mentions, times, amounts: [], quotations: quotations(document, base) },
-    attributions: [],
-    statements: [],
-  };
+  const marks = { ...base, referents, mentions, times, amounts: [], quotations: quotations(document, base) };
+  return { document, marks, attributions: [], statements: statements(document, marks, []) };
 }
 
 function documentOf(id: string, day: string, text: string): Document {

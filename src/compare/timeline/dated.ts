@@ -99,5 +99,6 @@ export function trimmed(text: string): string {
     .replace(/\s+/g, " ")
     .replace(/^[\s,;:–—"“”'‘’.]{1,8}/, "")
     .replace(/^(?:and|but|which|while|who|that)\s/i, "")
-    .replace(/[\s,;:–—"“”]{1,8}$/, "");
+    .replace(/[\s,;:–—"“”]{1,8}$/, "")
+    .replace(/([a-z0-9])\.$/, "$1");
 }
