@@ -3,7 +3,7 @@ import type { Scores } from "../task.ts";
 import { byId, ratio } from "./ratio.ts";
 
 /** A span is [from, to]. */
-export type Pieces = readonly (readonly [number, number])[];
+type Pieces = readonly (readonly [number, number])[];
 
 interface Side {
   readonly content: Pieces;

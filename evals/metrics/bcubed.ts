@@ -30,7 +30,7 @@ export function bCubed(gold: Labelling, predicted: Labelling) {
   return { precision, recall, f1: f1(precision, recall) };
 }
 
-export function pairF1(gold: Labelling, predicted: Labelling): number {
+function pairF1(gold: Labelling, predicted: Labelling): number {
   const pairs = (labels: readonly string[]) =>
     [...counts(labels).values()].reduce((sum, n) => sum + (n * (n - 1)) / 2, 0);
   const both = pairs([...gold].map(([item, label]) => JSON.stringify([label, predicted.get(item)])));

@@ -4,7 +4,7 @@ import { leastCost } from "./assignment.ts";
 import { bCubed, clusters, type Labelling } from "./bcubed.ts";
 import { byId, f1, ratio } from "./ratio.ts";
 
-export function muc(gold: Labelling, predicted: Labelling): number {
+function muc(gold: Labelling, predicted: Labelling): number {
   const links = (a: Labelling, b: Labelling) => {
     const groups = [...clusters(a).values()];
     const parts = groups.map((members) => new Set([...members].map((item) => b.get(item))).size);
@@ -17,7 +17,7 @@ export function muc(gold: Labelling, predicted: Labelling): number {
 }
 
 /** Each connected part of gold and predicted clusters is assigned on its own, which is exact and stays small. */
-export function ceafE(gold: Labelling, predicted: Labelling): number {
+function ceafE(gold: Labelling, predicted: Labelling): number {
   const own = clusters(gold);
   const given = clusters(predicted);
   const seen = new Set<string>();

@@ -2,7 +2,7 @@
 import type { Scores } from "../task.ts";
 import { byId, mean, ratio } from "./ratio.ts";
 
-export function pearson(pairs: readonly (readonly [number, number])[]): number {
+function pearson(pairs: readonly (readonly [number, number])[]): number {
   const [mx, my] = [mean(pairs.map(([x]) => x)), mean(pairs.map(([, y]) => y))];
   const sum = (of: (x: number, y: number) => number) =>
     pairs.reduce((total, [x, y]) => total + of(x - mx, y - my), 0);

@@ -7,7 +7,7 @@ interface Labelled {
   readonly label: string;
 }
 
-export function labelScores(rows: readonly Labelled[], predictions: readonly Labelled[]) {
+function labelScores(rows: readonly Labelled[], predictions: readonly Labelled[]) {
   const pairs = paired(rows, predictions);
   const names = [...new Set(pairs.map(([gold]) => gold))].sort();
   const by = names.map((name) => [`f1_${name}`, ofLabel(pairs, name)] as const);

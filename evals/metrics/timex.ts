@@ -2,7 +2,7 @@
 import type { Scores } from "../task.ts";
 import { byId, ratio } from "./ratio.ts";
 
-export interface Timex {
+interface Timex {
   readonly from: number;
   readonly to: number;
   readonly type?: string;
@@ -20,7 +20,7 @@ export interface TimesPrediction {
   readonly times: readonly Timex[];
 }
 
-/** Main: value F1 over all; also of te3-platinum, where published systems were measured. */
+/** Main: value F1. */
 export function timeScores(rows: readonly TimesRow[], predictions: readonly TimesPrediction[]): Scores {
   const given = byId(predictions);
   const all = counted(rows, given);
@@ -34,21 +34,6 @@ export function timeScores(rows: readonly TimesRow[], predictions: readonly Time
     gold: all.gold,
     predicted: all.predicted,
   };
-}
-
-/** Value F1 for each corpus of the set. */
-export function valueByCorpus(rows: readonly TimesRow[], predictions: readonly TimesPrediction[]): Scores {
-  const given = byId(predictions);
-  const corpora = [...new Set(rows.map((row) => row.corpus))].sort();
-  return Object.fromEntries(
-    corpora.map((corpus) => {
-      const own = counted(
-        rows.filter((row) => row.corpus === corpus),
-        given,
-      );
-      return [corpus, fOf(own.value, own)];
-    }),
-  );
 }
 
 type Counts = ReturnType<typeof counted>;
