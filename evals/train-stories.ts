@@ -1,0 +1,112 @@
+/**
+ * node evals/train-stories.ts DATA: fits the weights of src/group/likeness.ts on pairs of reports of the seen halves of
+ * the story benchmarks (logistic regression, Adam, a fixed number of steps) and writes src/group/weights.ts.
+ */
+import { writeFileSync } from "node:fs";
+import { common, FEATURES } from "../src/group/likeness.ts";
+import type { Signature } from "../src/group/signature.ts";
+import { readRows } from "./rows.ts";
+import { halfOf } from "./split.ts";
+import { type StoryRow, signatureOf } from "./stories.ts";
+
+/** How much a benchmark's pairs of different stories count beside its pairs of one story. */
+const TASKS = { allsides: 3, ecbplus: 1, giveme5w1h: 1, headlines: 1 };
+const HARDEST = 15;
+const FURTHER = 10;
+const POSITIVE = 12;
+const STEPS = 400;
+const NAMES = [...FEATURES.map(([name]) => name), "nearness, less", "nearness, more"];
+
+interface Example {
+  readonly features: readonly number[];
+  readonly same: boolean;
+  readonly weight: number;
+}
+
+const data = process.argv[2];
+if (data === undefined) throw new Error("usage: node evals/train-stories.ts DATA");
+const examples = Object.entries(TASKS).flatMap(([task, strangers]) => examplesOf(data, task, strangers));
+write(fit(examples));
+
+function examplesOf(folder: string, task: string, strangers: number): Example[] {
+  const rows = (readRows(folder, `stories-${task}`) as unknown as StoryRow[]).filter(
+    (row) => halfOf(row) === "seen",
+  );
+  const signatures = rows.map(signatureOf);
+  const alike = signatures.map((one) =>
+    signatures.map((other) => (one === other ? 0 : common(one, other).all)),
+  );
+  const nearest = alike.map((row) => Math.max(...row));
+  const found: Example[] = [];
+  for (const [i, row] of alike.entries()) {
+    const near = row.flatMap((all, j) => (all > 0.015 ? [j] : [])).sort((a, b) => row[b]! - row[a]!);
+    const same = spread(
+      near.filter((j) => rows[j]!.cluster === rows[i]!.cluster),
+      POSITIVE,
+    );
+    const other = near.filter((j) => rows[j]!.cluster !== rows[i]!.cluster);
+    const different = [...other.slice(0, HARDEST), ...spread(other.slice(HARDEST), FURTHER)];
+    const add = (js: readonly number[], isSame: boolean, weight: number) => {
+      for (const j of js)
+        found.push({
+          features: features(signatures[i]!, signatures[j]!, nearest[i]!, nearest[j]!),
+          same: isSame,
+          weight: weight / js.length,
+        });
+    };
+    add(same, true, 1);
+    add(different, false, strangers);
+  }
+  const total = found.reduce((sum, each) => sum + each.weight, 0);
+  return found.map((each) => ({ ...each, weight: each.weight / total / Object.keys(TASKS).length }));
+}
+
+function features(a: Signature, b: Signature, nearestA: number, nearestB: number): number[] {
+  const shared = common(a, b);
+  const [less, more] = [shared.all / nearestA, shared.all / nearestB].sort((x, y) => x - y);
+  return [...FEATURES.map(([, of]) => of(shared)), less!, more!];
+}
+
+/** Evenly spaced ones, so that near and far are both there. */
+function spread(items: readonly number[], most: number): number[] {
+  return items.length <= most
+    ? [...items]
+    : Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)]!);
+}
+
+function fit(all: readonly Example[]): number[] {
+  const weights = NAMES.map(() => 0);
+  const mean = NAMES.map(() => 0);
+  const variance = NAMES.map(() => 0);
+  for (let step = 1; step <= STEPS; step += 1) {
+    const gradient = weights.map((weight) => 1e-4 * weight);
+    for (const { features: row, same, weight } of all) {
+      const odds = 1 / (1 + Math.exp(-row.reduce((sum, value, index) => sum + value * weights[index]!, 0)));
+      const error = (odds - Number(same)) * weight;
+      for (const [index, value] of row.entries()) gradient[index]! += error * value;
+    }
+    for (const [index, slope] of gradient.entries()) {
+      mean[index] = 0.9 * mean[index]! + 0.1 * slope;
+      variance[index] = 0.99 * variance[index]! + 0.01 * slope ** 2;
+      const scale = Math.sqrt(variance[index]! / (1 - 0.99 ** step)) + 1e-9;
+      weights[index]! -= (0.1 * mean[index]!) / (1 - 0.9 ** step) / scale;
+    }
+  }
+  return weights;
+}
+
+function write(weights: readonly number[]): void {
+  const lines = NAMES.map(
+    (name, index) => `  ${/^\w+$/.test(name) ? name : `"${name}"`}: ${weights[index]!.toFixed(2)},`,
+  );
+  const text = `/**
+ * Weights of the odds that two reports tell one story. Written by evals/train-stories.ts from the seen halves of the story
+ * benchmarks; not to be edited by hand.
+ */
+export const WEIGHTS = {
+${lines.join("\n")}
+};
+`;
+  writeFileSync(new URL("../src/group/weights.ts", import.meta.url), text);
+  console.log(text);
+}

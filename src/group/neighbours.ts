@@ -1,0 +1,89 @@
+/**
+ * Signatures, one by one → for each the reports most like it. Candidates come from an inverted index of its heaviest
+ * terms with bounded postings, so that the cost of a report does not grow with their number; each candidate is then
+ * compared exactly.
+ */
+import { common, evidence, odds } from "./likeness.ts";
+import type { Signature } from "./signature.ts";
+
+const QUERY_TERMS = 28;
+/** Reports kept for a term: the newest ones. */
+const POSTINGS = 512;
+const CANDIDATES = 160;
+const LEAST_LIKENESS = 0.015;
+
+interface Edge {
+  readonly to: number;
+  readonly all: number;
+  readonly evidence: number;
+}
+
+export class Neighbours {
+  readonly #signatures: Signature[] = [];
+  readonly #edges: Edge[][] = [];
+  readonly #nearest: number[] = [];
+  readonly #postings = new Map<number, number[]>();
+
+  get size(): number {
+    return this.#signatures.length;
+  }
+
+  /** Takes a report in and gives its number: they count from 0 in the order of arrival. */
+  add(signature: Signature): number {
+    const number = this.#signatures.length;
+    const edges: Edge[] = [];
+    let nearest = 0;
+    const query = heaviestTerms(signature);
+    for (const candidate of this.#candidates(signature, query)) {
+      const shared = common(signature, this.#signatures[candidate]!);
+      if (shared.all < LEAST_LIKENESS) continue;
+      const weight = evidence(shared);
+      edges.push({ to: candidate, all: shared.all, evidence: weight });
+      this.#edges[candidate]!.push({ to: number, all: shared.all, evidence: weight });
+      this.#nearest[candidate] = Math.max(this.#nearest[candidate]!, shared.all);
+      nearest = Math.max(nearest, shared.all);
+    }
+    this.#signatures.push(signature);
+    this.#edges.push(edges);
+    this.#nearest.push(nearest);
+    for (const index of query) this.#post(signature.terms[index]!, number);
+    return number;
+  }
+
+  /** Calls back with each report like this one, and the odds that both tell one story. */
+  each(number: number, visit: (other: number, odds: number) => void): void {
+    for (const { to, all, evidence: weight } of this.#edges[number]!) {
+      visit(to, odds(weight, all, [this.#nearest[number]!, this.#nearest[to]!]));
+    }
+  }
+
+  #candidates(signature: Signature, query: readonly number[]): number[] {
+    const sums = new Map<number, number>();
+    for (const index of query) {
+      const weight = signature.weights[index]! ** 2;
+      for (const other of this.#postings.get(signature.terms[index]!) ?? []) {
+        sums.set(other, (sums.get(other) ?? 0) + weight);
+      }
+    }
+    if (sums.size <= CANDIDATES) return [...sums.keys()];
+    return [...sums]
+      .toSorted((a, b) => b[1] - a[1] || b[0] - a[0])
+      .slice(0, CANDIDATES)
+      .map(([other]) => other);
+  }
+
+  #post(term: number, number: number): void {
+    const postings = this.#postings.get(term);
+    if (postings === undefined) this.#postings.set(term, [number]);
+    else {
+      postings.push(number);
+      if (postings.length > POSTINGS * 2) postings.splice(0, POSTINGS);
+    }
+  }
+}
+
+function heaviestTerms({ terms, weights }: Signature): number[] {
+  return [...terms.keys()]
+    .toSorted((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!)
+    .slice(0, QUERY_TERMS);
+}

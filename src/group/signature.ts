@@ -1,0 +1,191 @@
+/**
+ * Document → Signature: what grouping keeps of a report, about 1 KB whatever its length. Hashed terms of the headline and
+ * of the first 1,500 characters that tell the story, each weighed once and for all by a shipped list of frequencies, so
+ * that a signature depends on nothing but its report. It holds no text.
+ */
+import { rarity } from "../lexicon/frequency.ts";
+import { STOPWORDS } from "../lexicon/stopwords.ts";
+import { type Document, TELLING } from "../model/document.ts";
+import { dayNumber } from "../text/day-number.ts";
+import { type Word, words } from "../text/fold.ts";
+import { hashOf } from "../text/hash.ts";
+import { stem } from "../text/stem.ts";
+
+const READ = 1500;
+const LEAD = 60;
+const MOST_TERMS = 110;
+const MOST_PHRASES = 80;
+
+export const NAME = 1;
+export const NUMBER = 2;
+export const TITLE = 4;
+export const LEADING = 8;
+
+/** Terms in rising order of their hashes, with their weights. */
+export interface Bag {
+  readonly terms: Uint32Array;
+  readonly weights: Float32Array;
+}
+
+export interface Signature extends Bag {
+  readonly id: string;
+  /** Days since 1970, with a fraction where the time of day is known; null where the day is not. */
+  readonly day: number | null;
+  /** NAME | NUMBER | TITLE | LEADING of each term. */
+  readonly flags: Uint8Array;
+  /** Pairs of words that stand beside each other. */
+  readonly phrases: Bag;
+  /** The likeness to be expected of this report and an unrelated one: high for common political prose, low for rare names. */
+  readonly typicality: number;
+  /** Words that carry matter, of those that were read. */
+  readonly length: number;
+  /** Lengths of the vectors: all, names, numbers, title, lead, phrases. */
+  readonly norms: Float32Array;
+}
+
+interface Term {
+  count: number;
+  flags: number;
+}
+
+export function signature(document: Document): Signature {
+  const terms = new Map<string, Term>();
+  const phrases = new Map<string, number>();
+  const title = titleOf(document);
+  let length = 0;
+  const take = (text: string, found: readonly Word[], isTitle: boolean): void => {
+    const shouted = isTitle && mostlyCapitals(text);
+    let before: { key: string; at: number } | null = null;
+    for (const [at, word] of found.entries()) {
+      if (!tells(word.word)) continue;
+      length += 1;
+      const number = /^\p{N}/u.test(word.word);
+      const key = number ? word.word : stem(word.word);
+      const term = terms.get(key) ?? { count: 0, flags: number ? NUMBER : 0 };
+      term.count += isTitle ? 2 : 1;
+      if (isTitle) term.flags |= TITLE | LEADING;
+      else if (at < LEAD) term.flags |= LEADING;
+      if (!shouted && isName(text, word)) term.flags |= NAME;
+      terms.set(key, term);
+      if (before !== null && before.at === at - 1) {
+        const pair = `${before.key} ${key}`;
+        phrases.set(pair, (phrases.get(pair) ?? 0) + 1);
+      }
+      before = { key, at };
+    }
+  };
+  take(title, words(title), true);
+  const body = bodyOf(document, title);
+  take(body, words(body), false);
+
+  const weighed = heaviest(
+    [...terms].map(([key, { count, flags }]) => ({
+      key,
+      flags,
+      weight: Math.log(1 + count) * rarity(key),
+    })),
+    MOST_TERMS,
+  );
+  const paired = heaviest(
+    [...phrases].map(([key, count]) => ({ key, flags: 0, weight: Math.log(1 + count) * pairRarity(key) })),
+    MOST_PHRASES,
+  );
+  const { value } = document.published;
+  return sealed(document.id, value === null ? null : dayNumber(value), weighed, paired, length);
+}
+
+interface Weighed {
+  readonly key: string;
+  readonly flags: number;
+  readonly weight: number;
+}
+
+function sealed(
+  id: string,
+  day: number | null,
+  all: readonly Weighed[],
+  pairs: readonly Weighed[],
+  length: number,
+): Signature {
+  const rows = byHash(all);
+  const norm = (keep: (flags: number) => boolean) =>
+    Math.sqrt(rows.reduce((sum, { weight, flags }) => (keep(flags) ? sum + weight * weight : sum), 0));
+  const norms = Float32Array.of(
+    norm(() => true),
+    ...[NAME, NUMBER, TITLE, LEADING].map((flag) => norm((flags) => (flags & flag) !== 0)),
+    Math.sqrt(pairs.reduce((sum, { weight }) => sum + weight * weight, 0)),
+  );
+  const expected = all.reduce(
+    (sum, { key, weight }) => sum + weight * Math.exp(-rarity(key)) * rarity(key),
+    0,
+  );
+  const pairRows = byHash(pairs);
+  return {
+    id,
+    day,
+    terms: Uint32Array.from(rows, (row) => row.hash),
+    weights: Float32Array.from(rows, (row) => row.weight),
+    flags: Uint8Array.from(rows, (row) => row.flags),
+    phrases: {
+      terms: Uint32Array.from(pairRows, (row) => row.hash),
+      weights: Float32Array.from(pairRows, (row) => row.weight),
+    },
+    typicality: norms[0]! > 0 ? expected / norms[0]! : 0,
+    length,
+    norms,
+  };
+}
+
+function byHash(weighed: readonly Weighed[]): { hash: number; weight: number; flags: number }[] {
+  return weighed
+    .map(({ key, weight, flags }) => ({ hash: hashOf(key), weight, flags }))
+    .toSorted((a, b) => a.hash - b.hash);
+}
+
+function heaviest(weighed: readonly Weighed[], most: number): Weighed[] {
+  return weighed
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1))
+    .slice(0, most);
+}
+
+function pairRarity(pair: string): number {
+  const [first, second] = pair.split(" ");
+  return Math.sqrt(rarity(first!) * rarity(second!));
+}
+
+/** An address is no headline: "http://news.example/…" stands where a page has no title. */
+function titleOf(document: Document): string {
+  const headline = document.blocks.find((block) => block.kind === "headline");
+  const title = document.title ?? (headline ? document.text.slice(headline.from, headline.to) : "");
+  return /^https?\s?:/i.test(title) ? "" : title;
+}
+
+function bodyOf(document: Document, title: string): string {
+  let body = "";
+  for (const block of document.blocks) {
+    if (!TELLING.has(block.kind) || block.kind === "digest" || body.length >= READ) continue;
+    const text = document.text.slice(block.from, block.to);
+    if (text !== title) body += `${text.slice(0, READ)}\n`;
+  }
+  return body.slice(0, READ);
+}
+
+function tells(word: string): boolean {
+  return word.length > 1 && !STOPWORDS.has(word) && !ADDRESS.has(word);
+}
+
+const ADDRESS: ReadonlySet<string> = new Set(["http", "https", "www", "com", "html", "htm", "org", "php"]);
+
+/** A capital that no beginning of a sentence explains. */
+function isName(text: string, word: Word): boolean {
+  const first = text[word.from]!;
+  if (first === first.toLowerCase()) return false;
+  return word.from > 1 && !/[.?!\n“"]\s?$/.test(text.slice(Math.max(0, word.from - 2), word.from));
+}
+
+/** "Leaders To Meet In Capital": here a capital tells nothing. */
+function mostlyCapitals(text: string): boolean {
+  const all = text.match(/\b[A-Za-z]/g)?.length ?? 0;
+  return (text.match(/\b[A-Z]/g)?.length ?? 0) > 0.6 * Math.max(1, all);
+}
