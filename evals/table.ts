@@ -6,10 +6,14 @@ export interface Result {
   readonly entry: Entry;
   readonly rows: number;
   readonly scores: Scores;
+  /** The main figure on the unseen half alone; null where the rows are one half. */
+  readonly unseen: number | null;
   readonly seconds: number;
 }
 
-const HEAD = ["task", "rows", "figure", "to beat", "goal", "seconds", "further figures"];
+const HEAD = ["task", "rows", "figure", "unseen half", "to beat", "goal", "seconds", "further figures"];
+/** Columns that the README shows. */
+const SHOWN = 6;
 const FURTHER = 12;
 
 export function printed(results: readonly Result[]): string {
@@ -27,14 +31,14 @@ export function printed(results: readonly Result[]): string {
 
 export function inMarkdown(results: readonly Result[]): string {
   const lines = [
-    HEAD.slice(0, 5),
-    HEAD.slice(0, 5).map(() => "---"),
-    ...results.map((each) => cells(each).slice(0, 5)),
+    HEAD.slice(0, SHOWN),
+    HEAD.slice(0, SHOWN).map(() => "---"),
+    ...results.map((each) => cells(each).slice(0, SHOWN)),
   ];
   return lines.map((line) => `| ${line.join(" | ")} |`).join("\n");
 }
 
-function cells({ entry, rows, scores, seconds }: Result): string[] {
+function cells({ entry, rows, scores, unseen, seconds }: Result): string[] {
   const [main, ...further] = Object.entries(scores);
   const show = ([name, value]: readonly [string, number]) =>
     `${name} ${Number.isInteger(value) && value > 1 ? value : value.toFixed(3)}`;
@@ -42,6 +46,7 @@ function cells({ entry, rows, scores, seconds }: Result): string[] {
     entry.name,
     String(rows),
     main === undefined ? "–" : show(main),
+    unseen === null ? "–" : unseen.toFixed(3),
     entry.toBeat === null ? "–" : `${entry.toBeat.toFixed(3)} (${entry.by})`,
     entry.goal.toFixed(3),
     seconds.toFixed(1),
