@@ -23,14 +23,14 @@ export const APPOINTED: ReadonlySet<string> = new Set(
 
 /** Present tense of these reports what has been said: "a spokesman says Friday". */
 export const SAYING: ReadonlySet<string> = new Set(
-  "say tell report claim add announce call describe deny insist note show accuse warn recall believe think know mean remain be have".split(
+  "say tell report claim follow come prove reflect include represent compare add announce call describe deny insist note show accuse warn recall believe think know mean remain be have".split(
     " ",
   ),
 );
 
 /** Prepositions and adverbs right before the time. */
 export const AHEAD_BEFORE: ReadonlySet<string> = new Set(
-  "until till by due effective starting beginning deadline scheduled expected slated planned ahead coming upcoming".split(
+  "until till due effective starting beginning deadline scheduled expected slated planned ahead coming upcoming".split(
     " ",
   ),
 );

@@ -18,6 +18,7 @@ import { type Direction, keyAt } from "./rule.ts";
 const REACH = 40;
 
 export function directionOf(line: Line, start: number, end: number): Direction {
+  if (possessive(line, end)) return ofPossessive(line, start);
   const cue = cueBefore(line, start);
   if (cue !== 0) return cue;
   const opens = opensClause(line, start);
@@ -35,16 +36,29 @@ function cueBefore(line: Line, start: number): Direction {
   for (let at = start - 1; at >= Math.max(0, start - 4); at -= 1) {
     const { key, pos } = line[at]!;
     if (BEHIND_BEFORE.has(key) && at === start - 1) return -1;
-    if (AHEAD_BEFORE.has(key) && !(key === "by" && at < start - 1)) {
+    if (AHEAD_BEFORE.has(key)) {
       return key !== "by" &&
         /^(was|were|been|had)$/.test(keyAt(line, at - 1)) &&
         keyAt(line, at - 2) === "had"
         ? -1
         : 1;
     }
-    if (!/^(ADP|DET|ADJ|ADV|PUNCT)$/.test(pos) && !/^(for|to|on|the|of|as|early|late)$/.test(key)) return 0;
+    if (!/^(ADP|DET|ADJ|ADV|PUNCT)$/.test(pos) && !/^(for|to|on|the|of|as|early|late|mid|-)$/.test(key))
+      return 0;
   }
   return 0;
+}
+
+function possessive(line: Line, end: number): boolean {
+  return /^['’]s?$/.test(keyAt(line, end)) && line[end]!.glued;
+}
+
+/** "Friday's ruling" is mostly known already; "will speak at Friday's meeting" and "ahead of Friday's vote" are not. */
+function ofPossessive(line: Line, start: number): Direction {
+  if (/^(of|the)$/.test(keyAt(line, start - 1)) && keyAt(line, start - 2) === "ahead") return 1;
+  if (!/^(at|in|for|before|until|during)$/.test(keyAt(line, start - 1))) return -1;
+  const verb = verbBefore(line, start) ?? verbAfter(line, start + 1);
+  return verb === null ? -1 : (tenseOf(line, verb) ?? -1);
 }
 
 function opensClause(line: Line, start: number): boolean {
@@ -83,6 +97,18 @@ function isVerb(line: Line, at: number): boolean {
   if (word === undefined) return false;
   if (word.pos === "AUX") return true;
   if (word.pos !== "VERB") return APPOINTED.has(word.lemma) && word.pos === "ADJ";
+  if (word.capital && at > 0 && line[at - 1]!.sentence === word.sentence) return false;
+  // "his address", "the second quarter": a base form behind a determiner is a noun, whatever its tag.
+  if (
+    word.key === word.lemma &&
+    !PAST_FORMS.has(word.key) &&
+    /^(DET|ADJ|NUM|VERB|ADP)$/.test(line[at - 1]?.pos ?? "") &&
+    keyAt(line, at - 1) !== "to"
+  ) {
+    return false;
+  }
+  if (word.key === word.lemma && /^(his|her|its|their|our|my|your|'s|’s)$/.test(keyAt(line, at - 1)))
+    return false;
   // "a meeting", "the leading bank": an -ing form without a form of "be" tells no tense.
   return !word.key.endsWith("ing") || beBefore(line, at);
 }
@@ -135,7 +161,8 @@ function infinitive(line: Line, at: number, first: number, group: readonly strin
       const before = keyAt(line, back - 1);
       return before === "been" && keyAt(line, back - 2) === "had" ? -1 : 1;
     }
-    if (IMPLIES.has(lemma) || pos === "VERB") return tenseOf(line, back) ?? 1;
+    if (IMPLIES.has(lemma) && pos === "VERB") return tenseOf(line, back);
+    if (isVerb(line, back)) return tenseOf(line, back) ?? 0;
   }
-  return 1;
+  return 0;
 }

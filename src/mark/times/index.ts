@@ -25,13 +25,14 @@ const BY_START = Map.groupBy(
 
 interface Told {
   focus: Anchor;
+  explicit: boolean;
   quarter: string | null;
   quarterAt: number;
 }
 
 export function times(document: Document, marks: Pick<Marks, "tokens" | "sentences" | "quotations">): Time[] {
   const published = anchorOf(document.published.value);
-  const told: Told = { focus: NOWHERE, quarter: null, quarterAt: 0 };
+  const told: Told = { focus: NOWHERE, explicit: false, quarter: null, quarterAt: 0 };
   const found: Time[] = [];
   for (const line of lines(document, marks)) {
     let floor = 0;
@@ -69,12 +70,13 @@ function placed(
   told: Told,
 ): Time | null {
   const { sentence } = line[at]!;
-  if (sentence - told.quarterAt > QUARTER_LASTS) told.quarter = null;
   let known: Direction | null = null;
   const reading = match.meaning({
     published,
     focus: told.focus,
-    quarter: told.quarter,
+    focusExplicit: told.explicit,
+    quarter: sentence - told.quarterAt > QUARTER_LASTS ? null : told.quarter,
+    lastQuarter: told.quarter,
     direction: () => {
       known ??= directionOf(line, at, match.end);
       return known;
@@ -101,11 +103,14 @@ function edtfIn(reading: Reading, approximate: boolean): string | null {
 }
 
 function remember(reading: Reading, sentence: number, told: Told): void {
+  if (reading.aside === true) return;
   if (/^(\d{4}|XXXX)-[QH]\d$/.test(reading.value)) {
     told.quarter = reading.value;
     told.quarterAt = sentence;
     return;
   }
   const anchor = reading.type === "DATE" || reading.type === "TIME" ? anchorOf(reading.value) : NOWHERE;
-  if (anchor.year !== null) told.focus = anchor;
+  if (anchor.year === null) return;
+  told.focus = anchor;
+  told.explicit = reading.basis === "explicit";
 }

@@ -22,7 +22,7 @@ function interval(text: string, a: Time, b: Time): Time | null {
   const lead = /(from|between)\s$/i.exec(text.slice(Math.max(0, a.from - 9), a.from))?.[1]?.toLowerCase();
   const fits =
     (between === "and" && lead === "between") ||
-    (/^(to|until|through|till)$/.test(between) && (lead === "from" || between === "through")) ||
+    (/^(to|until|through|till)$/.test(between) && lead === "from") ||
     /^[-–—]$/.test(between);
   const [first, last] = [daysOf(a.edtf), daysOf(b.edtf)];
   if (!fits || first === null || last === null || first.first >= last.last) return null;

@@ -23,7 +23,10 @@ export function placeMonth(published: Anchor, month: number, direction: Directio
   const nearest = [year - 1, year, year + 1].toSorted(
     (a, b) => Math.abs(gap(a, month, year, now)) - Math.abs(gap(b, month, year, now)),
   )[0]!;
-  return date(formatMonth(direction < 0 ? behind : direction > 0 ? ahead : nearest, month), "resolved");
+  // In August nobody calls the September of eleven months ago "September" alone.
+  const remote = direction < 0 && gap(behind, month, year, now) < -9;
+  const placed = remote || direction === 0 ? nearest : direction < 0 ? behind : ahead;
+  return date(formatMonth(placed, month), "resolved");
 }
 
 function gap(year: number, month: number, toYear: number, toMonth: number): number {
@@ -65,17 +68,17 @@ const MIDDLE: { readonly [division: string]: number } = {
   H1: 4,
   H2: 10,
 };
-const HALF: { readonly [kind: string]: number } = { Q: 1.5, S: 1.5, F: 1.5, W: 1.5, H: 3 };
 
 /** A season, quarter or half without a year: the one begun last, the one that ends next, or the nearest. */
 export function placeDivision(published: Anchor, division: string, direction: Direction): Reading {
   const day = roughly(published);
   if (day === null || published.month === null) return date(`XXXX-${division}`, "open");
   const now = published.month + ((published.day ?? 15) - 1) / 31;
-  const half = HALF[division[0]!]!;
   const offset = (by: number) => MIDDLE[division]! + by * 12 - now;
-  const candidates = [-1, 0, 1].filter((by) =>
-    direction < 0 ? offset(by) - half <= 0 : direction > 0 ? offset(by) + half >= 0 : true,
+  // Only where last and next are about as far away does the tense decide: quarters reported on lie just behind.
+  const far = Math.min(...[-1, 0, 1].map((by) => Math.abs(offset(by)))) > 4;
+  const candidates = [-1, 0, 1].filter(
+    (by) => !far || direction === 0 || Math.sign(offset(by)) === direction,
   );
   const by = candidates.toSorted((a, b) => Math.abs(offset(a)) - Math.abs(offset(b)))[0] ?? 0;
   return date(`${formatYear(published.year! + by)}-${division}`, "resolved");

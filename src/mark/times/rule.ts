@@ -9,6 +9,8 @@ export interface Reading {
   readonly basis: Time["basis"];
   /** Where it is not what the value says: an interval, or null. */
   readonly edtf?: string | null;
+  /** A time that others are compared with: the story does not move there. */
+  readonly aside?: boolean;
 }
 
 /** −1 the time is behind the day of the report, 1 ahead, 0 the words do not tell. */
@@ -19,8 +21,12 @@ export interface Context {
   readonly published: Anchor;
   /** The time placed last in the text before. */
   readonly focus: Anchor;
+  /** Whether that one was told with its year ("in 1987"). */
+  readonly focusExplicit: boolean;
   /** The quarter mentioned last, in the sentences just before. */
   readonly quarter: string | null;
+  /** The quarter mentioned last, however long ago. */
+  readonly lastQuarter: string | null;
   /** What tense and cues of the sentence say; worked out when asked. */
   direction(): Direction;
 }

@@ -65,7 +65,9 @@ function counted(
 }
 
 /** Of the time told before, if it is as fine as the unit; else of the report. */
-function told({ focus, published }: Context, unit: Unit): Anchor {
+function told({ focus, focusExplicit, published }: Context, unit: Unit): Anchor {
+  // "up from a year earlier" compares with the report's time, "in 1987 … a year earlier" with the year told.
+  if (unit === "year" && !focusExplicit) return published;
   if (focus === NOWHERE || (unit !== "year" && focus.month === null)) return published;
   return (unit === "day" || unit === "week") && focus.day === null ? published : focus;
 }

@@ -46,7 +46,8 @@ function monthFirst(line: Line, at: number): Days | null {
   const first = dayNumeral(line, keyAt(line, at + 1) === "the" ? at + 2 : at + 1);
   if (first === null) return null;
   // "May 5 million people", "June 20 percent", "June 5.30"
-  if (/^(%|percent|million|billion|people|:|per)$/.test(keyAt(line, first.end))) return null;
+  if (/^(%|percent|million|billion|people|per)$/.test(keyAt(line, first.end))) return null;
+  if (keyAt(line, first.end) === ":" && line[first.end + 1]?.glued) return null;
   return { month, ...run(line, first) };
 }
 

@@ -1,6 +1,6 @@
 /** "five years", "a two-year plan", "the past three months", "half an hour", "decades": lengths of time. "52 years old" is none. */
 import { UNITS, type Unit } from "../../../lexicon/calendar-words.ts";
-import { SCALES } from "../../../lexicon/number-words.ts";
+import { SCALES, VAGUE_SCALES } from "../../../lexicon/number-words.ts";
 import { isDigit, type Line } from "../../../text/words.ts";
 import { NUMBER_STARTS, readNumber } from "../../numbers.ts";
 import { keyAt, type Match, type Reading, type Rule } from "../rule.ts";
@@ -55,6 +55,9 @@ function counted(line: Line, at: number): Match | null {
   const unit = UNITS.get(keyAt(line, noun));
   if (unit === undefined || aged(line, noun + 1) || keyAt(line, noun) === "night") return null;
   if (line[at]!.glued && keyAt(line, at - 1) === "-" && !range) return null;
+  // "24 hours a day"; "three-quarters of the food"
+  if (unit.unit === "hour" && keyAt(line, noun + 1) === "a" && keyAt(line, noun + 2) === "day") return null;
+  if (unit.unit === "quarter" && hyphen && unit.plural) return null;
   if (!fits(line, at, next, number, unit.unit, unit.plural, hyphen, article, noun)) return null;
   let end = noun + 1;
   if (hyphen && keyAt(line, end) === "-" && keyAt(line, end + 1) === "long") end += 2;
@@ -160,12 +163,9 @@ function bare(line: Line, at: number): Match | null {
     line[at - 1]!.sentence === line[at]!.sentence
   )
     return null;
+  if (keyAt(line, at - 1) === "of" && VAGUE_SCALES.has(keyAt(line, at - 2))) return null;
   // "the old days", "five light years": a figure or adjective of its own stands before.
-  if (
-    /^(the|those|these|light|early|teenage|school|glory|old|s|his|her|their|its|my)$/.test(
-      keyAt(line, at - 1),
-    )
-  )
+  if (/^(those|light|early|teenage|school|glory|old|s|his|her|their|its|my)$/.test(keyAt(line, at - 1)))
     return null;
   const long = keyAt(line, noun + 1) === "-" && keyAt(line, noun + 2) === "long";
   return { end: long ? noun + 3 : noun + 1, meaning: () => length(null, unit.unit) };

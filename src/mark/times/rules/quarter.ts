@@ -2,7 +2,7 @@
 import { formatYear } from "../../../text/edtf.ts";
 import type { Line } from "../../../text/words.ts";
 import { readOrdinal } from "../../numbers.ts";
-import { anchorOf, shifted } from "../anchor.ts";
+import { type Anchor, anchorOf, shifted } from "../anchor.ts";
 import { yearFiguresAt } from "../names.ts";
 import { placeDivision } from "../place.ts";
 import { after, type Context, date, keyAt, type Match, type Reading, type Rule } from "../rule.ts";
@@ -138,29 +138,54 @@ function compared(line: Line, at: number): Match | null {
       const year = yearFiguresAt(line, end);
       return year === null ? null : { end: end + 1, meaning: (context) => quarterOf(context, year) };
     }
-    return { end, meaning: yearBefore };
+    return { end, meaning: periodBefore };
   }
   const year = yearFiguresAt(line, next);
   if (year !== null && /^(quarter|period)$/.test(keyAt(line, next + 1))) {
     return { end: next + 2, meaning: (context) => quarterOf(context, year) };
   }
+  const owned = ownedByLastYear(line, next);
+  if (owned !== null) return owned;
   if (keyAt(line, next) !== "year" || keyAt(line, next + 1) !== "-") return null;
   if (!/^(ago|earlier|before)$/.test(keyAt(line, next + 2))) return null;
   const noun = NOUN.test(keyAt(line, next + 3));
-  return { end: noun ? next + 4 : next + 3, meaning: yearBefore };
+  return { end: noun ? next + 4 : next + 3, meaning: noun ? periodBefore : yearBefore };
 }
 
 /** A year before the quarter spoken of; where none is, the year before. */
-export function yearBefore({ quarter: spoken, published }: Context): Reading {
-  if (spoken !== null && /^\d{4}/.test(spoken)) {
-    return date(`${formatYear(Number(spoken.slice(0, 4)) - 1)}${spoken.slice(4)}`, "resolved");
-  }
-  const { value, known } = shifted(published, "year", -1);
-  return date(value, known ? "resolved" : "open");
+export function yearBefore({ quarter, published }: Context): Reading {
+  return before(quarter, published);
 }
 
-function quarterOf({ quarter: spoken }: Context, year: number): Reading {
-  return date(spoken === null ? formatYear(year) : `${formatYear(year)}${spoken.slice(4)}`, "explicit");
+function periodBefore({ lastQuarter, published }: Context): Reading {
+  return before(lastQuarter, published);
+}
+
+function before(spoken: string | null, published: Anchor): Reading {
+  if (spoken !== null && /^\d{4}/.test(spoken)) {
+    return {
+      ...date(`${formatYear(Number(spoken.slice(0, 4)) - 1)}${spoken.slice(4)}`, "resolved"),
+      aside: true,
+    };
+  }
+  const { value, known } = shifted(published, "year", -1);
+  return { ...date(value, known ? "resolved" : "open"), aside: true };
+}
+
+function quarterOf({ lastQuarter: spoken }: Context, year: number): Reading {
+  return {
+    ...date(spoken === null ? formatYear(year) : `${formatYear(year)}${spoken.slice(4)}`, "explicit"),
+    aside: true,
+  };
+}
+
+/** "last year's quarter", "last year's period". */
+function ownedByLastYear(line: Line, at: number): Match | null {
+  if (keyAt(line, at) !== "last" || keyAt(line, at + 1) !== "year") return null;
+  const noun = /^['’]s$/.test(keyAt(line, at + 2)) ? at + 3 : keyAt(line, at + 3) === "s" ? at + 4 : -1;
+  return noun > 0 && /^(quarter|period)$/.test(keyAt(line, noun))
+    ? { end: noun + 1, meaning: periodBefore }
+    : null;
 }
 
 /** "the quarter", "the latest quarter", "this quarter", "next quarter". */
@@ -180,7 +205,17 @@ function named(line: Line, at: number): Match | null {
   return {
     end: next + 1,
     meaning: ({ published, quarter: spoken }) => {
-      if ((latest || lead === null || lead === "that") && spoken !== null) return date(spoken, "resolved");
+      const there = shifted(published, "quarter", 0);
+      const ended = spoken !== null && (!there.known || spoken < there.value);
+      if (
+        spoken !== null &&
+        (ended || lead === null || lead === "that") &&
+        lead !== "this" &&
+        by <= 0 &&
+        lead !== "last"
+      ) {
+        return date(spoken, "resolved");
+      }
       const { value, known } = shifted(published, "quarter", by);
       return date(value, known && anchorOf(value).year !== null ? "resolved" : "open");
     },

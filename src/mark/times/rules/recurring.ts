@@ -10,9 +10,7 @@ const ADVERBS: { readonly [word: string]: string } = {
   nightly: "P1D",
   weekly: "P1W",
   monthly: "P1M",
-  annually: "P1Y",
   yearly: "P1Y",
-  annual: "P1Y",
 };
 
 const LETTERS: { readonly [unit in Unit]: string } = {
@@ -36,7 +34,12 @@ export const recurring: Rule = {
     const adverb = ADVERBS[key];
     if (adverb !== undefined) {
       // "the Granma daily", "its Annual Meeting": a name or a paper.
-      return line[at]!.pos === "ADV" && !line[at]!.capital ? set(at + 1, adverb) : null;
+      return line[at]!.pos !== "PROPN" &&
+        !line[at]!.capital &&
+        line[at + 1]?.pos !== "NOUN" &&
+        line[at + 1]?.pos !== "ADJ"
+        ? set(at + 1, adverb)
+        : null;
     }
     if (key === "once" || key === "twice" || key === "times") {
       const unit = /^(a|an|every|each|per)$/.test(keyAt(line, at + 1))

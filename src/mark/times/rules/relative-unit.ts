@@ -99,19 +99,23 @@ function counted(line: Line, at: number): Match | null {
   // "this day", "the last day of the talks", "next day": days are told from the story, not from the report.
   if (unit.unit === "day") return dayOfStory(line, lead, next);
   if (SEASONS.has(keyAt(line, next + 1))) return null;
-  return { end: next + 1, meaning: (context) => unitFrom(lead, unit.unit, line, at, next, context) };
+  return { end: next + 1, meaning: (context) => unitFrom(lead, unit.unit, line, at, context) };
 }
 
-function unitFrom(lead: string, unit: Unit, line: Line, at: number, noun: number, context: Context): Reading {
+function unitFrom(lead: string, unit: Unit, line: Line, at: number, context: Context): Reading {
   const { published, focus } = context;
   const the = keyAt(line, at) === "the";
   // "the past year", "the last century" are spans that end now; "last year" and "the last year" differ.
-  if (the && /^(past|last|next|coming)$/.test(lead)) {
-    if (unit === "year" || unit === "month" || unit === "week") {
-      return { type: "DURATION", value: `P1${unit[0]!.toUpperCase()}`, basis: "explicit", edtf: null };
+  if (/^(past|last|next|coming)$/.test(lead) && (the || lead === "past")) {
+    if (unit !== "day") {
+      return {
+        type: "DURATION",
+        value: unit === "decade" ? "P10Y" : unit === "century" ? "P100Y" : `P1${unit[0]!.toUpperCase()}`,
+        basis: "explicit",
+        edtf: null,
+      };
     }
   }
-  void noun;
   const told = FROM_FOCUS[lead];
   const base: Anchor = told === undefined ? published : focus === NOWHERE ? published : focus;
   const { value, known } = shifted(base, unit, told ?? FROM_REPORT[lead] ?? 0);

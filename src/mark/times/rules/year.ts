@@ -30,7 +30,8 @@ export const year: Rule = {
     if (fiscal || key === "calendar") next += keyAt(line, at + 1) === "year" ? 2 : 1;
     else if (key === "year") next += 1;
     const short = shortYear(line, at);
-    if (short !== null) return { end: at + 2, meaning: () => date(formatYear(short), "explicit") };
+    if (short !== null && introduced(line, at))
+      return { end: at + 2, meaning: () => date(formatYear(short), "explicit") };
     const figures = yearFiguresAt(line, next);
     if (figures !== null) {
       if (next === at && (!bare(line, at) || (figures < 1500 && !introduced(line, at)))) return null;
