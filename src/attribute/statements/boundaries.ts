@@ -123,8 +123,9 @@ const BEFORE_VERB = new Set(["NOUN", "PROPN", "PRON", "ADV", "NUM", "AUX"]);
 /** An auxiliary, or a verb behind its subject: not "shared" in "on shared goals", nor an infinitive. */
 export function isFiniteVerb({ words, tokens }: Words, at: number): boolean {
   const { pos } = tokens[at]!;
+  if (words[at]!.endsWith("ing")) return false;
   if (pos === "AUX") return words[at - 1]?.toLowerCase() !== "to";
-  if (pos !== "VERB" || words[at]!.endsWith("ing")) return false;
+  if (pos !== "VERB") return false;
   return at === 0 || BEFORE_VERB.has(tokens[at - 1]!.pos);
 }
 

@@ -1,23 +1,35 @@
 /** Where reports disagree: typed, with both wordings side by side. Precision before recall: a finer detail is no conflict. */
 import type { Discrepancy } from "../../model/record.ts";
+import { grownAccusation } from "./accusation.ts";
+import { lostAttribution } from "./attribution.ts";
 import { otherCause } from "./cause.ts";
+import { otherCertainty } from "./certainty.ts";
+import { otherDate } from "./date.ts";
 import type { Compared, DiscrepancyRule } from "./draft.ts";
 import { lostHedge } from "./hedge.ts";
 import { merge } from "./merge.ts";
+import { otherSpelling } from "./name.ts";
 import { otherNumber } from "./number.ts";
 import { oppositePolarity } from "./polarity.ts";
 import { otherRole } from "./role.ts";
 import { scopeDrift } from "./scope.ts";
+import { otherStatus } from "./status.ts";
 import { alteredQuotation } from "./wording.ts";
 
 const RULES: readonly DiscrepancyRule[] = [
   { name: "different figures for one count", find: otherNumber },
   { name: "different causes for one effect", find: otherCause },
   { name: "a superlative with another scope", find: scopeDrift },
+  { name: "an accusation that grows", find: grownAccusation },
   { name: "a hedge lost in retelling", find: lostHedge },
+  { name: "one claim held with different certainty", find: otherCertainty },
+  { name: "a source lost in retelling", find: lostAttribution },
+  { name: "one thing on different days", find: otherDate },
+  { name: "one engagement, two ends", find: otherStatus },
   { name: "opposite polarity", find: oppositePolarity },
   { name: "one quotation, other words", find: alteredQuotation },
   { name: "one person, two offices", find: otherRole },
+  { name: "one name, two spellings", find: otherSpelling },
 ];
 
 export function discrepancies(story: Compared): Discrepancy[] {

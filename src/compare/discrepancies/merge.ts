@@ -1,4 +1,7 @@
-/** Drafts of one kind that look at the same passages are one discrepancy; the weightiest come first. */
+/**
+ * Drafts of one rule that look at the same passages are one discrepancy; of two rules of one kind that set the same
+ * passages against each other, the weightier says enough. The weightiest come first.
+ */
 import type { Discrepancy } from "../../model/record.ts";
 import type { Span } from "../../model/span.ts";
 import { identify } from "../../text/identity.ts";
@@ -8,8 +11,14 @@ import type { Draft, Side } from "./draft.ts";
 
 export function merge(drafts: readonly Draft[]): Discrepancy[] {
   const kept: Draft[] = [];
-  for (const draft of drafts) {
-    const same = kept.findIndex((each) => each.kind === draft.kind && touching(each, draft));
+  for (const draft of drafts.toSorted((a, b) => b.weight - a.weight)) {
+    if (
+      kept.some(
+        (each) => each.kind === draft.kind && each.rule !== draft.rule && sidesTouched(each, draft) > 1,
+      )
+    )
+      continue;
+    const same = kept.findIndex((each) => each.rule === draft.rule && sidesTouched(each, draft) > 0);
     if (same < 0) kept.push(draft);
     else kept[same] = joined(kept[same]!, draft);
   }
@@ -36,10 +45,10 @@ function unique(spans: readonly Span[]): Span[] {
   return [...new Map(spans.map((span) => [keyOf(span), span])).values()];
 }
 
-/** Two drafts touch where a passage of one stands in the other on some side. */
-function touching(a: Draft, b: Draft): boolean {
+/** How many sides of `b` have a passage that stands in `a`. */
+function sidesTouched(a: Draft, b: Draft): number {
   const passages = new Set(a.sides.flatMap((side) => side.spans.map(keyOf)));
-  return b.sides.some((side) => side.spans.some((span) => passages.has(keyOf(span))));
+  return b.sides.filter((side) => side.spans.some((span) => passages.has(keyOf(span)))).length;
 }
 
 function joined(a: Draft, b: Draft): Draft {

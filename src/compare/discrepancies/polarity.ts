@@ -6,7 +6,7 @@ import { phrase } from "./phrases.ts";
 const LIKE = 0.38;
 const NEGATION = /^(not|n['’]t|never)$/;
 /** "is unlikely to come", "declined to meet", "ruled out resuming". */
-const DOUBTING = /^(unlikely|refuse|decline|deny|fail|avoid|stop)$/;
+const DOUBTING = /^(unlikely|refuse|decline|deny)$/;
 /** Said of too many things to be the same assertion twice. */
 const GENERAL = new Set("be have do say make take go get come see want need know think".split(" "));
 
