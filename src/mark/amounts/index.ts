@@ -1,10 +1,113 @@
-/** Numbers, money, percentages, counts of what, ordinals and superlatives with their scope. */
+/**
+ * Numbers, money, percentages, counts of what, ordinals and superlatives with what is ranked. Words that a time holds
+ * are left to it; of the rules that fit at a place the first wins.
+ */
 import type { Document } from "../../model/document.ts";
 import type { Amount, Marks } from "../../model/mark.ts";
+import { type Line, lines } from "../../text/words.ts";
+import { boundBefore, boundBehind } from "./bound.ts";
+import { type Found, keyAt, type Rule } from "./rule.ts";
+import { count } from "./rules/count.ts";
+import { money } from "./rules/money.ts";
+import { ordinal } from "./rules/ordinal.ts";
+import { percent } from "./rules/percent.ts";
+import { share } from "./rules/share.ts";
+import { superlative } from "./rules/superlative.ts";
 
-export function amounts(
-  _document: Document,
-  _marks: Pick<Marks, "tokens" | "sentences" | "times">,
-): Amount[] {
-  return [];
+const RULES: readonly Rule[] = [
+  money,
+  percent,
+  share,
+  // Before superlatives: "second-largest" is a second place.
+  ordinal,
+  superlative,
+  count,
+];
+
+export function amounts(document: Document, marks: Pick<Marks, "tokens" | "sentences" | "times">): Amount[] {
+  const found: Amount[] = [];
+  let time = 0;
+  for (const line of lines(document, marks)) {
+    let floor = 0;
+    let at = 0;
+    while (at < line.length) {
+      while (time < marks.times.length && marks.times[time]!.to <= line[at]!.from) time += 1;
+      const taken = marks.times[time];
+      if (taken !== undefined && taken.from <= line[at]!.from) {
+        at += 1;
+        continue;
+      }
+      const hit = begins(line, at) ? first(line, at) : null;
+      if (hit === null) {
+        at += 1;
+        continue;
+      }
+      const limit = taken?.from ?? Number.POSITIVE_INFINITY;
+      const amount = placed(line, at, floor, cut(line, at, hit.found, limit), hit.rule);
+      found.push(amount.amount);
+      floor = amount.end;
+      at = amount.end;
+    }
+  }
+  return found;
+}
+
+/** A quick look: most words begin no amount. */
+function begins(line: Line, at: number): boolean {
+  const { pos, key } = line[at]!;
+  const code = key.charCodeAt(0);
+  if (code < 97 || code > 122) return true;
+  return pos === "NUM" || STARTS.has(key) || key.endsWith("est") || key.endsWith("th") || pos === "ADJ";
+}
+
+const STARTS: ReadonlySet<string> = new Set(
+  (
+    "a an half most least worst best top first second third one two three four five six seven eight nine ten eleven twelve " +
+    "dozens scores tens hundreds thousands millions billions trillions hundred thousand twenty thirty forty fifty sixty seventy eighty ninety"
+  ).split(" "),
+);
+
+function first(line: Line, at: number): { found: Found; rule: Rule } | null {
+  for (const rule of RULES) {
+    const found = rule.find(line, at);
+    if (found !== null) return { found, rule };
+  }
+  return null;
+}
+
+/** What is counted ends where a time begins: "26 people Tuesday". */
+function cut(line: Line, at: number, found: Found, limit: number): Found {
+  let { end } = found;
+  while (end > at + 1 && line[end - 1]!.to > limit) end -= 1;
+  if (end === found.end) return found;
+  const of = found.of === null || found.of[0] >= end ? null : ([found.of[0], end] as const);
+  return { ...found, end, of };
+}
+
+function placed(
+  line: Line,
+  at: number,
+  floor: number,
+  found: Found,
+  rule: Rule,
+): { amount: Amount; end: number } {
+  const begin = found.start ?? at;
+  const ranked = found.kind === "ordinal" || found.kind === "superlative";
+  const lead = keyAt(line, begin - 1) === "between" && found.least < found.most ? begin - 1 : begin;
+  const before = ranked ? null : boundBefore(line, lead, floor);
+  const behind = ranked ? null : boundBehind(line, found.end);
+  const start = before?.start ?? lead;
+  const end = behind?.end ?? found.end;
+  const amount: Amount = {
+    from: line[start]!.from,
+    to: line[end - 1]!.to,
+    kind: found.kind,
+    least: found.least,
+    most: found.most,
+    unit: found.unit,
+    of: found.of === null ? null : { from: line[found.of[0]]!.from, to: line[found.of[1] - 1]!.to },
+    bound: before?.bound ?? behind?.bound ?? found.bound ?? "exact",
+    rule: rule.name,
+  };
+  return { amount, end };
 }

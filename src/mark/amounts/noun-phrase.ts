@@ -1,0 +1,44 @@
+/** The words for what is counted or ranked, from the word behind the number on: "senior U.S. officials", "Secretary of State". */
+import type { Line } from "../../text/words.ts";
+import { keyAt } from "./rule.ts";
+
+const LONGEST = 7;
+
+/** The index behind the noun phrase that begins at `at`; null where no noun stands there. */
+export function nounPhrase(line: Line, at: number): number | null {
+  let head: number | null = null;
+  let index = at;
+  const limit = Math.min(line.length, at + LONGEST);
+  while (index < limit) {
+    const word = line[index]!;
+    if (index > at && word.sentence !== line[at]!.sentence) break;
+    if (word.pos === "NOUN" || word.pos === "PROPN") {
+      if (head !== null && head < index - 1 && word.pos === "PROPN" && line[head]!.pos === "NOUN") break;
+      head = index;
+    } else if (!modifies(line, index, head)) break;
+    index += 1;
+  }
+  return head === null ? null : complement(line, head + 1);
+}
+
+/** Adjectives, participles before the noun ("foreign-born", "wounded"), hyphens, "U.S." and the like; behind the head nothing. */
+function modifies(line: Line, index: number, head: number | null): boolean {
+  const { pos, key, glued } = line[index]!;
+  if (key === "-" && glued && line[index + 1]?.glued === true) return true;
+  const afterHyphen = index > 0 && keyAt(line, index - 1) === "-" && glued;
+  if (afterHyphen) return true;
+  if (head !== null) return false;
+  return (
+    pos === "ADJ" ||
+    (pos === "VERB" && /(ed|ing|en)$/.test(key)) ||
+    (pos === "ADV" && line[index + 1]?.pos === "ADJ")
+  );
+}
+
+/** "of" with a bare singular or a name belongs to the title: "Secretary of State", "acts of violence"; "of the members" does not. */
+function complement(line: Line, end: number): number {
+  if (keyAt(line, end) !== "of") return end;
+  const next = line[end + 1];
+  const noun = next !== undefined && (next.pos === "NOUN" || next.pos === "PROPN");
+  return noun && next.capital === line[end - 1]!.capital ? end + 2 : end;
+}

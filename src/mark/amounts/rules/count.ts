@@ -1,0 +1,127 @@
+/** "26 people", "two senior officials", "dozens of villages", "tens of thousands", "20 to 30 aircraft", "400 kilometers": how many of what. */
+import { MEASURES } from "../../../lexicon/measures.ts";
+import { VAGUE_SCALES } from "../../../lexicon/number-words.ts";
+import { isDigit, type Line } from "../../../text/words.ts";
+import { readFigure } from "../figure.ts";
+import { nounPhrase } from "../noun-phrase.ts";
+import { type Found, keyAt, type Rule } from "../rule.ts";
+
+export const count: Rule = {
+  name: "a count",
+  find(line: Line, at: number): Found | null {
+    return vague(line, at) ?? dozen(line, at) ?? exact(line, at);
+  },
+};
+
+/** "dozens", "hundreds of thousands of people": at least two of the word. */
+function vague(line: Line, at: number): Found | null {
+  let size = VAGUE_SCALES.get(keyAt(line, at));
+  if (size === undefined || line[at]!.pos === "VERB") return null;
+  let end = at + 1;
+  const more = keyAt(line, end) === "of" ? VAGUE_SCALES.get(keyAt(line, end + 1)) : undefined;
+  if (more !== undefined && size > 1) {
+    size *= more;
+    end += 2;
+  } else if (keyAt(line, at) === "tens" || (keyAt(line, at) === "scores" && keyAt(line, end) !== "of"))
+    return null;
+  const from = keyAt(line, end) === "of" ? end + 1 : end;
+  const counted = keyAt(line, end) === "of" ? nounPhrase(line, from) : null;
+  return {
+    end: counted ?? end,
+    kind: "count",
+    least: size * 2,
+    most: size * 2,
+    unit: null,
+    of: counted === null ? null : [from, counted],
+    bound: "from",
+  };
+}
+
+function dozen(line: Line, at: number): Found | null {
+  if (keyAt(line, at) !== "a" || keyAt(line, at + 1) !== "dozen") return null;
+  const to = nounPhrase(line, at + 2);
+  return {
+    end: to ?? at + 2,
+    kind: "count",
+    least: 12,
+    most: 12,
+    unit: null,
+    of: to === null ? null : [at + 2, to],
+    bound: "about",
+  };
+}
+
+function exact(line: Line, at: number): Found | null {
+  if (partOfName(line, at)) return null;
+  const figure = readFigure(line, at);
+  if (figure === null || continues(line, figure.end)) return null;
+  const { least, most, end } = figure;
+  const hyphen = keyAt(line, end) === "-" && line[end]!.glued;
+  const unit = MEASURES.get(keyAt(line, hyphen ? end + 1 : end));
+  if (unit !== undefined) {
+    return { end: hyphen ? end + 2 : end + 1, kind: "measure", least, most, unit, of: null };
+  }
+  if (hyphen) return null;
+  const more = /^(more|other|additional|new|further)$/.test(keyAt(line, end)) ? end + 1 : end;
+  // "three of the officials", "26 of whom"
+  const of = keyAt(line, more) === "of" ? afterOf(line, more + 1) : more;
+  const to = of === null ? null : nounPhrase(line, of);
+  if (to === null || of === null)
+    return alone(line, at, end) ? { end, kind: "count", least, most, unit: null, of: null } : null;
+  if (keyAt(line, at) === "one" && !countable(line, at, to)) return null;
+  return { end: to, kind: "count", least, most, unit: null, of: [of, to] };
+}
+
+function afterOf(line: Line, at: number): number | null {
+  return /^(the|its|their|his|her|these|those)$/.test(keyAt(line, at)) ? at + 1 : null;
+}
+
+/** "one day", "one of them", "one another", "no one": "one" counts only right before its noun. */
+function countable(line: Line, at: number, to: number): boolean {
+  return (
+    !/^(no|any|every|some|this|that|the|which)$/.test(keyAt(line, at - 1)) &&
+    to > at + 1 &&
+    !line[to - 1]!.key.endsWith("s")
+  );
+}
+
+/** "Boeing 737", "COVID-19", "Resolution 425", "No. 10", "G20", "3:2": figures that name and do not count. */
+function partOfName(line: Line, at: number): boolean {
+  const word = line[at]!;
+  const before = line[at - 1];
+  if (before === undefined) return false;
+  if (word.glued && !/^["“‘'(—–]$/.test(before.key)) return true;
+  if (!isDigit(word.key.charCodeAt(0)))
+    return before.key === "no" || (before.key === "the" && word.key === "one");
+  if (before.sentence !== word.sentence) return false;
+  return (
+    (before.pos === "PROPN" && before.capital && /^\p{L}/u.test(before.key)) ||
+    /^(no|number|chapter|article|page|room|flight|highway|route|channel|section|phase|level|type|version|grade|age|aged|#|@)$/.test(
+      before.key,
+    )
+  );
+}
+
+function continues(line: Line, end: number): boolean {
+  const next = line[end];
+  return (
+    next?.glued === true &&
+    (/^[:/]$/.test(next.key) ||
+      isDigit(next.key.charCodeAt(0)) ||
+      (/^\p{L}/u.test(next.key) && !MEASURES.has(next.key)))
+  );
+}
+
+/** "killed 26", "26 were wounded": a bare figure that a verb counts. */
+function alone(line: Line, at: number, end: number): boolean {
+  const word = line[at]!;
+  if (word.key === "one" || word.key === "zero") return false;
+  const next = line[end];
+  const subject = next !== undefined && /^(were|was|are|have|had|others)$/.test(next.key);
+  const object =
+    line[at - 1]?.pos === "VERB" &&
+    /^(kill|wound|injure|arrest|detain|leave|include|hit|reach|total|displace|free|lose|number)$/.test(
+      line[at - 1]!.lemma,
+    );
+  return (subject && (next.pos === "AUX" || next.key === "others")) || object;
+}
