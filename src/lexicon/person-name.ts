@@ -1,0 +1,85 @@
+/**
+ * Names of persons → parts for comparison: given names, surname, suffix, with the order of East Asian names; and whether two
+ * names may be of one person. "Jong-un" and "Jong Un" are equal, "Bob Lee" may be "Robert E. Lee", "Lee Jr." is not "Lee".
+ */
+import { fold } from "../text/fold.ts";
+import { isGivenName, NICKNAMES } from "./given-names.ts";
+import { SUFFIXES } from "./names-particles.ts";
+import { SURNAMES_FIRST } from "./surnames-first.ts";
+
+export interface PersonName {
+  /** All words but the suffix, folded: "kim", "jong", "un". */
+  readonly words: readonly string[];
+  readonly suffix: string | null;
+  /** The word, or words, by which a report names this person later. */
+  readonly surnames: readonly string[];
+  readonly given: string | null;
+}
+
+export function personName(text: string): PersonName {
+  const parts = fold(text)
+    .replaceAll("-", " ")
+    .replaceAll(".", " ")
+    .replaceAll("'", "")
+    .split(" ")
+    .filter((part) => part !== "");
+  const last = parts.at(-1) ?? "";
+  const suffix = parts.length > 1 && SUFFIXES.has(last) ? last : null;
+  const words = suffix === null ? parts : parts.slice(0, -1);
+  if (words.length < 2) return { words, suffix, surnames: words, given: null };
+  const first = words[0]!;
+  const surname = words.at(-1)!;
+  if (standsFirst(words)) {
+    return { words, suffix, surnames: words.length > 2 ? [first] : [first, surname], given: null };
+  }
+  // "Ana Solis Vega" is later "Solis": the first of two Spanish surnames, also where they are three words long.
+  const middle =
+    words.length > 2 && words.at(-2)!.length > 2 && !isGivenName(words.at(-2)!) ? [words.at(-2)!] : [];
+  return { words, suffix, surnames: [surname, ...middle], given: first };
+}
+
+/** "Qin Gang", "Moon Jae-in", but not "Tan Dhesi" or "Ben Li". */
+function standsFirst(words: readonly string[]): boolean {
+  return (
+    SURNAMES_FIRST.has(words[0]!) &&
+    words.length <= 3 &&
+    words.slice(1).every((word) => word.length <= 6) &&
+    !isGivenName(words.at(-1)!)
+  );
+}
+
+/** Whether two full names may be one person's. */
+export function sameName(a: PersonName, b: PersonName): boolean {
+  if (a.suffix !== b.suffix && a.words.length === b.words.length && (a.suffix ?? b.suffix) !== null)
+    return false;
+  if ((a.suffix === null) !== (b.suffix === null) && /^(?:jr|sr)$/.test(a.suffix ?? b.suffix ?? ""))
+    return false;
+  const [short, long] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  if (short.length < 2) return short[0] === long[0] || short[0] === long.at(-1);
+  if (short.join("") === long.join("")) return true;
+  if (a.given === null || b.given === null) return isPart(short, long) || reversed(short) === long.join(" ");
+  if (!sameGiven(short[0]!, long[0]!)) return isPart(short, long);
+  // "Sara Huck Sands" is "Sara Sands"; "Ana Solis" is "Ana Solis Vega"; "Jo Ann Lee" is not "Jo Beth Lee".
+  if (short.at(-1) !== long.at(-1))
+    return long.slice(1).includes(short.at(-1)!) && short.length < long.length;
+  return (
+    short.length < long.length || short.slice(1, -1).every((word, index) => sameGiven(word, long[index + 1]!))
+  );
+}
+
+function reversed(words: readonly string[]): string {
+  return [...words.slice(1), words[0]!].join(" ");
+}
+
+function isPart(short: readonly string[], long: readonly string[]): boolean {
+  let at = 0;
+  for (const word of long) if (word === short[at]) at += 1;
+  return at === short.length;
+}
+
+/** "Bob" and "Robert", "J" and "Jane", "Mohamed" and "Mohammed". */
+export function sameGiven(a: string, b: string): boolean {
+  if (a === b) return true;
+  if (a.length === 1 || b.length === 1) return a[0] === b[0];
+  return (NICKNAMES.get(a)?.includes(b) ?? false) || (NICKNAMES.get(b)?.includes(a) ?? false);
+}

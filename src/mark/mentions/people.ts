@@ -1,0 +1,116 @@
+/** The persons of one report: who a full name, a surname or a given name means at a place of the text. */
+import { FEMALE_NAMES, MALE_NAMES } from "../../lexicon/given-names.ts";
+import { type PersonName, personName, sameName } from "../../lexicon/person-name.ts";
+import type { Ledger } from "./ledger.ts";
+
+export type Gender = "m" | "f" | "?";
+
+export interface Person {
+  readonly referent: number;
+  name: PersonName;
+  gender: Gender;
+  /** Sentence in which the full name last stood. */
+  named: number;
+  mentions: number;
+}
+
+/** A full name so many sentences ago decides which of two bearers a surname means. */
+const NEAR = 2;
+
+export class People {
+  readonly #ledger: Ledger;
+  readonly #bySurname = new Map<string, Person[]>();
+  readonly #byGiven = new Map<string, Person[]>();
+  readonly #byReferent = new Map<number, Person>();
+
+  constructor(ledger: Ledger) {
+    this.#ledger = ledger;
+  }
+
+  /** The person of this name; a new one where the report has none yet. A longer form becomes the name. */
+  add(text: string, gender: Gender = "?"): Person {
+    const name = personName(text);
+    const known = this.known(name);
+    if (known === null) {
+      const shown = gender === "?" ? genderOf(name) : gender;
+      const person: Person = {
+        referent: this.#ledger.add("person", text, null),
+        name,
+        gender: shown,
+        named: -1,
+        mentions: 0,
+      };
+      this.#byReferent.set(person.referent, person);
+      this.#enter(person);
+      return person;
+    }
+    if (gender !== "?") known.gender = gender;
+    if (name.words.length > known.name.words.length) {
+      known.name = name;
+      this.#ledger.rename(known.referent, text);
+      this.#enter(known);
+    }
+    return known;
+  }
+
+  known(name: PersonName): Person | null {
+    const keys = [...name.surnames, ...(name.given === null ? name.words : [name.given])];
+    const near = new Set(
+      keys.flatMap((key) => [...(this.#bySurname.get(key) ?? []), ...(this.#byGiven.get(key) ?? [])]),
+    );
+    const same = [...near].filter((person) => sameName(person.name, name));
+    if (name.words.length < 2) return same[0] ?? null;
+    return (
+      same.find((person) => person.name.words.length > 1) ??
+      same.find(
+        (person) => person.name.words.length === 1 && name.surnames.includes(person.name.words[0]!),
+      ) ??
+      null
+    );
+  }
+
+  #enter(person: Person): void {
+    for (const surname of person.name.surnames) put(this.#bySurname, surname, person);
+    if (person.name.given !== null) put(this.#byGiven, person.name.given, person);
+  }
+
+  /** Who one word means, in sentence `at`; null where nobody here is called so. */
+  resolve(word: string, at: number, gender: Gender): Person | null {
+    const key = personName(word).words.join(" ");
+    const bearers = this.#bySurname.get(key) ?? this.#byGiven.get(key) ?? [];
+    const fit = bearers.filter(
+      (person) => gender === "?" || person.gender === "?" || person.gender === gender,
+    );
+    const from = fit.length > 0 ? fit : bearers;
+    if (from.length < 2) return from[0] ?? null;
+    const near = from.filter((person) => person.named >= 0 && at - person.named <= NEAR);
+    const main = from.reduce((best, person) => (person.mentions > best.mentions ? person : best));
+    if (near.length === 1 && main.mentions < 4 * (near[0]!.mentions + 1)) return near[0]!;
+    return main;
+  }
+
+  has(word: string): boolean {
+    const key = personName(word).words.join(" ");
+    return this.#bySurname.has(key) || this.#byGiven.has(key);
+  }
+
+  of(referent: number): Person | null {
+    return this.#byReferent.get(referent) ?? null;
+  }
+
+  all(): Iterable<Person> {
+    return this.#byReferent.values();
+  }
+}
+
+function put(map: Map<string, Person[]>, key: string, person: Person): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [person]);
+  else if (!list.includes(person)) list.push(person);
+}
+
+function genderOf(name: PersonName): Gender {
+  const given = name.given ?? "";
+  if (MALE_NAMES.has(given)) return FEMALE_NAMES.has(given) ? "?" : "m";
+  return FEMALE_NAMES.has(given) ? "f" : "?";
+}

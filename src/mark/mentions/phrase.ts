@@ -1,0 +1,136 @@
+/** The noun phrase round the head of a title: "the top Danish envoy for the Arctic", "his Chilean counterpart", "a pilot". */
+import { PARTICLES } from "../../lexicon/names-particles.ts";
+import { BODY_WORDS } from "../../lexicon/organisations.ts";
+import { GROUP_MODIFIERS } from "../../lexicon/person-groups.ts";
+import { ROLE_TAILS } from "../../lexicon/titles.ts";
+import { entryAt } from "./gazetteer.ts";
+import { type Title, textBetween, titleFrom } from "./title.ts";
+import type { Word } from "./words.ts";
+
+export interface Phrase extends Title {
+  /** With the article and the adjectives before the title. */
+  readonly start: number;
+  /** Behind the complement: "of the central bank". */
+  readonly finish: number;
+  readonly determiner: "the" | "a" | "his" | "her" | "its" | "their" | "other" | null;
+  /** What the complement names, with its article: "the central bank". */
+  readonly complement: string | null;
+}
+
+const DETERMINERS: ReadonlyMap<string, Phrase["determiner"]> = new Map([
+  ["the", "the"],
+  ["this", "the"],
+  ["that", "the"],
+  ["a", "a"],
+  ["an", "a"],
+  ["another", "a"],
+  ["one", "a"],
+  ["his", "his"],
+  ["her", "her"],
+  ["its", "its"],
+  ["their", "their"],
+  ["our", "other"],
+  ["my", "other"],
+  ["your", "other"],
+  ["any", "a"],
+  ["some", "a"],
+  ["every", "a"],
+  ["no", "a"],
+  ["each", "a"],
+]);
+
+export function phraseAt(words: readonly Word[], head: number, first: number, limit: number): Phrase {
+  const end = tailEnd(words, head, limit);
+  const title = titleFrom(words, head, end, first);
+  let start = title.first;
+  const determined = determinerBefore(words, start, first);
+  if (determined >= 0) start = determined;
+  const determiner = determined >= 0 ? DETERMINERS.get(words[determined]!.key)! : null;
+  const complement = complementOf(words, end, limit);
+  return { ...title, start, determiner, ...complement };
+}
+
+/** Index of the determiner up to five adjectives before `at`, or -1. */
+function determinerBefore(words: readonly Word[], at: number, first: number): number {
+  for (let index = at - 1; index >= Math.max(first, at - 6); index -= 1) {
+    const word = words[index]!;
+    if (DETERMINERS.has(word.key)) return index;
+    const describes =
+      word.pos === "ADJ" ||
+      word.pos === "ADV" ||
+      word.pos === "NUM" ||
+      word.pos === "NOUN" ||
+      word.key === "and" ||
+      word.key === "-";
+    if (!(describes || GROUP_MODIFIERS.has(word.key)) || (word.key === "and" && index === at - 1)) return -1;
+  }
+  return -1;
+}
+
+function tailEnd(words: readonly Word[], head: number, limit: number): number {
+  const next = words[head + 1]?.key;
+  if (head + 1 < limit && (next === "general" || (next === "-" && words[head + 2]?.key === "elect")))
+    return head + (next === "-" ? 3 : 2);
+  if (next !== "of" && next !== "at") return head + 1;
+  for (let size = 3; size >= 2; size -= 1) {
+    if (
+      head + size < limit &&
+      ROLE_TAILS.has(
+        words
+          .slice(head + 1, head + 1 + size)
+          .map((word) => word.key)
+          .join(" "),
+      )
+    )
+      return head + 1 + size;
+  }
+  return head + 1;
+}
+
+const PREPOSITIONS = new Set(["of", "for", "at", "to", "in", "with", "on"]);
+
+function complementOf(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+): Pick<Phrase, "finish" | "complement"> {
+  const nothing = { finish: from, complement: null };
+  if (from >= limit || !PREPOSITIONS.has(words[from]!.key)) return nothing;
+  let at = from + 1;
+  if (at < limit && /^(?:the|a|an|its|his|her|their)$/.test(words[at]!.key)) at += 1;
+  const start = at;
+  let named = false;
+  while (at < limit && at - start < 10) {
+    const word = words[at]!;
+    const entry = word.capital ? entryAt(words, at, limit) : null;
+    if (entry !== null) {
+      named = true;
+      at += entry.words.length;
+    } else if (word.capital) {
+      named = true;
+      at += 1;
+    } else if (at > start && joins(words, at, limit)) at += 1;
+    else if (word.key === "'s" || word.key === "-" || word.pos === "ADJ") at += 1;
+    else if (word.pos === "NOUN") at += 1;
+    else break;
+  }
+  if (at === start) return nothing;
+  const to = words[from]!.key;
+  if (!named && to !== "of" && to !== "for" && to !== "at") return nothing;
+  return { finish: at, complement: textBetween(words, from + 1, at) };
+}
+
+/** "of the House and Senate", "for East Asia and the Pacific", "at the Institute of Peace". */
+function joins(words: readonly Word[], at: number, limit: number): boolean {
+  const { key } = words[at]!;
+  const next = words[at + 1];
+  if (next === undefined || at + 1 >= limit) return false;
+  if (key === "the") return next.capital && /^(?:and|of|for|in|at)$/.test(words[at - 1]!.key);
+  if (key === "and")
+    return (
+      (next.capital || (next.key === "the" && (words[at + 2]?.capital ?? false))) && words[at - 1]!.capital
+    );
+  if (key === "of" || key === "for" || key === "at")
+    return next.capital || next.key === "the" || BODY_WORDS.has(words[at - 1]!.key);
+  return PARTICLES.has(key) && next.capital;
+}

@@ -1,0 +1,127 @@
+/**
+ * Tokens → the words that names are made of: pieces that the tokeniser tears apart ("Erdo|ğ|an", "Min|-|jae") stand together
+ * again, and every sentence says whether it is set in title case, where a capital letter tells nothing.
+ */
+import { COUNTRIES } from "../../lexicon/countries.ts";
+import { SYLLABLES } from "../../lexicon/names-particles.ts";
+import type { Document } from "../../model/document.ts";
+import type { Marks } from "../../model/mark.ts";
+import type { Range } from "../../model/span.ts";
+
+export interface Word extends Range {
+  readonly text: string;
+  /** Lower case, straight apostrophe, initials without points: "U.S." is "us". */
+  readonly key: string;
+  readonly pos: string;
+  readonly capital: boolean;
+}
+
+export interface WordSentence {
+  readonly first: number;
+  readonly end: number;
+  readonly block: number;
+  /** Set in title case or capitals. */
+  readonly titled: boolean;
+}
+
+export interface Page {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly sentences: readonly WordSentence[];
+  /** Lower-case words of the text: what also stands small is rarely a name. */
+  readonly small: ReadonlySet<string>;
+}
+
+const NATIONAL = new Set(
+  COUNTRIES.flatMap((country) => [...country.names, ...country.demonyms]).map((name) => name.toLowerCase()),
+);
+
+export function words(document: Document, marks: Pick<Marks, "tokens" | "sentences">): Page {
+  const { text } = document;
+  const found: Word[] = [];
+  const small = new Set<string>();
+  const sentences: WordSentence[] = [];
+  for (const sentence of marks.sentences) {
+    const first = found.length;
+    let capitals = 0;
+    let long = 0;
+    for (let at = sentence.first; at < sentence.end; ) {
+      const end = endOfWord(text, marks.tokens, at, sentence.end);
+      const { from, pos } = marks.tokens[at]!;
+      const word = makeWord(text, from, marks.tokens[end - 1]!.to, end - at > 1 ? "PROPN" : pos);
+      if (!word.capital) small.add(word.key);
+      if (word.text.length > 3 && isLetter(word.text.charCodeAt(0))) {
+        long += 1;
+        if (word.capital) capitals += 1;
+      }
+      found.push(word);
+      at = end;
+    }
+    const titled = long >= 4 && capitals >= 0.75 * long;
+    sentences.push({ first, end: found.length, block: sentence.block, titled });
+  }
+  return { text, words: found, sentences, small };
+}
+
+function makeWord(text: string, from: number, to: number, pos: string): Word {
+  const word = text.slice(from, to);
+  const capital = isCapital(word.charCodeAt(0)) || /^(?:al|el|ul|ad|an|ash)-\p{Lu}/u.test(word);
+  return { from, to, text: word, key: capital ? keyOf(word) : plain(word), pos, capital };
+}
+
+function plain(word: string): string {
+  return word.length <= 3 && word.includes("’") ? word.replace("’", "'") : word;
+}
+
+/** The form under which words are looked up. */
+export function keyOf(word: string): string {
+  const lower = word.toLowerCase().replace("’", "'");
+  return isInitials(lower) ? lower.replaceAll(".", "") : lower;
+}
+
+function isInitials(word: string): boolean {
+  if (word.length < 3 || word.length > 10 || word[1] !== ".") return false;
+  for (let at = 1; at < word.length; at += 2) if (word[at] !== ".") return false;
+  return true;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 0xbf;
+}
+
+export function isCapital(code: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  return code > 0xbf && /\p{Lu}/u.test(String.fromCharCode(code));
+}
+
+/** The index behind the last token of the word that begins at `at`. */
+function endOfWord(text: string, tokens: Marks["tokens"], at: number, limit: number): number {
+  let end = at + 1;
+  while (end < limit && end - at < 12 && tokens[end]!.from === tokens[end - 1]!.to) {
+    const left = text.slice(tokens[at]!.from, tokens[end - 1]!.to);
+    const right = text.slice(tokens[end]!.from, tokens[end]!.to);
+    if (isTorn(left, right)) end += 1;
+    else if (right === "-" && end + 1 < limit && tokens[end + 1]!.from === tokens[end]!.to) {
+      if (!hyphenates(left, text.slice(tokens[end + 1]!.from, tokens[end + 1]!.to))) break;
+      end += 2;
+    } else break;
+  }
+  return end;
+}
+
+/** A letter that the tokeniser does not know stands alone between the parts of a word. */
+function isTorn(left: string, right: string): boolean {
+  const a = left.charCodeAt(left.length - 1);
+  const b = right.charCodeAt(0);
+  return (a > 0xbf || b > 0xbf) && isLetter(a) && isLetter(b) && a !== 0x2019 && a < 0x2000 && b < 0x2000;
+}
+
+function hyphenates(left: string, right: string): boolean {
+  if (/^(?:al|el|ul|ad|an|ash)$/.test(left)) return isCapital(right.charCodeAt(0));
+  if (!isCapital(left.charCodeAt(0)) || left.length < 2) return false;
+  // "U.S.-China relations" are two countries, "Asia-Pacific" is one region.
+  if (isCapital(right.charCodeAt(0))) {
+    return !NATIONAL.has(left.toLowerCase()) && !NATIONAL.has(right.toLowerCase()) && right.length > 1;
+  }
+  return SYLLABLES.has(right) && left.length < 7 && !NATIONAL.has(left.toLowerCase());
+}
