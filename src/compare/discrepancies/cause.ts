@@ -9,6 +9,9 @@ import { foldWord } from "../../text/fold.ts";
 import { acrossReports, type Compared, type Draft, side } from "./draft.ts";
 import { type Phrase, phrases, shared, terms, wordOf } from "./phrases.ts";
 
+const TEMPORAL =
+  /^(shortly|soon|immediately|just|right|minutes?|hours?|days?|weeks?|months?|years?|moments|long)$/;
+
 interface Because {
   readonly phrase: Phrase;
   readonly effect: string;
@@ -101,6 +104,8 @@ function cueAfter(
 ): { at: number; behind: number; strength: number } | null {
   for (let at = effect + 1; at < Math.min(words.length, effect + 14); at += 1) {
     const cue = CAUSE_CUES.find((each) => each.words.every((word, index) => words[at + index] === word));
+    // "shortly after take-off", "ten minutes after": a time, not a cause.
+    if (cue !== undefined && TEMPORAL.test(words[at - 1]!)) return null;
     if (cue !== undefined) return { at, behind: at + cue.words.length, strength: cue.strength };
     if (words[at] === ";" || words[at] === ".") return null;
   }

@@ -20,17 +20,25 @@ interface Figure {
 }
 
 export function otherNumber(story: Compared): Draft[] {
-  const found = new Map<string, Map<string, Figure>>();
-  for (const link of story.links) {
-    if (link.likeness < LIKE) break;
-    for (const [one, other] of pairsOf(figures(story, link.a), figures(story, link.b))) {
-      const about = found.get(one.key) ?? new Map<string, Figure>();
-      for (const figure of [one, other])
-        about.set(`${figure.reading.document.id}:${figure.amount.from}`, figure);
-      found.set(one.key, about);
-    }
+  const pairs = story.links
+    .filter((link) => link.likeness >= LIKE)
+    .flatMap((link) => pairsOf(figures(story, link.a), figures(story, link.b)));
+  return components(pairs).flatMap(draft);
+}
+
+/** Figures that are set against each other, directly or through a third. */
+function components(pairs: readonly (readonly [Figure, Figure])[]): Figure[][] {
+  const home = new Map<string, Map<string, Figure>>();
+  for (const [one, other] of pairs) {
+    const joined = new Map([...(home.get(keyOf(one)) ?? []), ...(home.get(keyOf(other)) ?? [])]);
+    for (const figure of [one, other]) joined.set(keyOf(figure), figure);
+    for (const key of joined.keys()) home.set(key, joined);
   }
-  return [...found].flatMap(([key, figures]) => draft(key, [...figures.values()]));
+  return [...new Set(home.values())].map((figures) => [...figures.values()]);
+}
+
+function keyOf({ reading, amount }: Figure): string {
+  return `${reading.document.id}:${amount.from}`;
 }
 
 function figures(story: Compared, ref: { reading: number; statement: number }): Figure[] {
@@ -46,11 +54,18 @@ function figures(story: Compared, ref: { reading: number; statement: number }): 
 
 /** What is counted: the last word of "two local pilots"; for money and shares the unit. */
 function countedOf(reading: Reading, amount: Amount): string | null {
-  if (amount.kind === "money" || amount.kind === "percent") return `${amount.kind}:${amount.unit ?? ""}`;
+  if (amount.kind === "money" || amount.kind === "percent")
+    return `${amount.kind} ${rate(reading, amount)}:${amount.unit ?? ""}`;
   if (amount.of === null) return null;
   const words = reading.document.text.slice(amount.of.from, amount.of.to).split(/\s+/);
   const last = foldWord(words.at(-1) ?? "");
   return last === "" ? null : `${amount.unit ?? ""}:${stem(standsFor(last))}`;
+}
+
+/** "$82 a share" is no figure for what "$121 billion" counts. */
+function rate(reading: Reading, amount: Amount): string {
+  const behind = reading.document.text.slice(amount.to, amount.to + 24);
+  return /^[\s-]{0,2}(?:per|a|an|each)[\s-]\p{L}+/u.exec(behind)?.[0].trim().split(/[\s-]/).at(-1) ?? "";
 }
 
 function pairsOf(ours: readonly Figure[], theirs: readonly Figure[]): [Figure, Figure][] {
@@ -75,7 +90,7 @@ function apart(a: Amount, b: Amount): boolean {
   return Math.abs(a.least - b.least) > room * Math.max(a.least, b.least);
 }
 
-function draft(key: string, figures: readonly Figure[]): Draft[] {
+function draft(figures: readonly Figure[]): Draft[] {
   const values = Map.groupBy(figures, (figure) => figure.amount.least);
   const sides = [...values]
     .toSorted(([a], [b]) => a - b)
@@ -86,7 +101,7 @@ function draft(key: string, figures: readonly Figure[]): Draft[] {
       ),
     );
   if (sides.length < 2 || !acrossReports(sides)) return [];
-  const what = key.split(":").at(-1)!;
+  const what = figures[0]!.key.split(":").at(-1)!;
   return [
     {
       kind: "number",

@@ -1,5 +1,7 @@
 /** One report says that it is so, another that it is not: linked statements that give one verb opposite polarity. */
+
 import { standsFor } from "../../lexicon/synonyms.ts";
+import type { Token } from "../../model/mark.ts";
 import { type Assertion, assertion, type Compared, type Draft } from "./draft.ts";
 import { phrase } from "./phrases.ts";
 
@@ -7,6 +9,8 @@ const LIKE = 0.38;
 const NEGATION = /^(not|n['’]t|never)$/;
 /** "is unlikely to come", "declined to meet", "ruled out resuming". */
 const DOUBTING = /^(unlikely|refuse|decline|deny)$/;
+/** Verbs whose infinitive is asserted with them: "is expected to meet". */
+const GOVERNING = /^(expect|set|likely|due|schedule|plan|agree|intend|vow|begin|continue)$/;
 /** Said of too many things to be the same assertion twice. */
 const GENERAL = new Set("be have do say make take go get come see want need know think".split(" "));
 
@@ -35,23 +39,31 @@ function opposite(one: Assertion, other: Assertion): boolean {
   return [...ours].some(([verb, negated]) => theirs.has(verb) && theirs.get(verb) !== negated);
 }
 
-/** The verbs of a statement, each with whether it is negated; a denial turns them all. */
+/** The verbs of a statement, each with whether it is negated; a denial turns them all. Bare infinitives assert nothing. */
 function verbs({ reading, statement }: Assertion): Map<string, boolean> {
   const { tokens, words } = phrase(reading, statement);
   const found = new Map<string, boolean>();
   for (const [at, token] of tokens.entries()) {
     if (token.pos !== "VERB" || GENERAL.has(token.lemma)) continue;
-    const before = words.slice(Math.max(0, at - 4), at);
-    const lemmas = tokens.slice(Math.max(0, at - 4), at).map((each) => each.lemma);
-    // "not just", "not only" turn nothing.
-    const not = before.findIndex(
-      (word, index) => NEGATION.test(word) && !/^(just|only)$/.test(before[index + 1] ?? ""),
+    let doubted = false;
+    if (words[at - 1] === "to") {
+      const governor = tokens[at - 2]?.lemma ?? "";
+      doubted = DOUBTING.test(governor);
+      if (!doubted && !GOVERNING.test(governor)) continue;
+    }
+    found.set(
+      standsFor(token.lemma),
+      (doubted || negated(tokens, words, at)) !== (statement.certainty === "denied"),
     );
-    const reaches = not >= 0 && !before.slice(not).some((word) => word === "," || word === "but");
-    const doubted =
-      lemmas.some((lemma) => DOUBTING.test(lemma)) &&
-      (before.includes("to") || (token.pos === "VERB" && words[at]!.endsWith("ing")));
-    found.set(standsFor(token.lemma), (reaches || doubted) !== (statement.certainty === "denied"));
   }
   return found;
+}
+
+/** A negation right before the verb, with nothing but auxiliaries and adverbs between; "not only" turns nothing. */
+function negated(tokens: readonly Token[], words: readonly string[], verb: number): boolean {
+  for (let at = verb - 1; at >= Math.max(0, verb - 4); at -= 1) {
+    if (NEGATION.test(words[at]!)) return !/^(just|only)$/.test(words[at + 1] ?? "");
+    if (!/^(AUX|ADV|PART)$/.test(tokens[at]!.pos)) return false;
+  }
+  return false;
 }
