@@ -8,7 +8,9 @@ import { scoresOf } from "../src/attribute/attributions/choice.ts";
 import { contentOf, rangeOf } from "../src/attribute/attributions/content.ts";
 import { FEATURE_BITS } from "../src/attribute/attributions/features.ts";
 import { readingsOf } from "../src/attribute/attributions/readings.ts";
-import { mark } from "../src/mark/index.ts";
+import { quotations } from "../src/mark/quotations/index.ts";
+import { sentences } from "../src/mark/sentences/index.ts";
+import { tokens } from "../src/mark/tokens.ts";
 import type { Range } from "../src/model/span.ts";
 import { documentOf } from "./document.ts";
 import { readRows } from "./rows.ts";
@@ -45,7 +47,9 @@ if (!options.dry) write(weights);
 
 function examplesOf(row: QuoteRow): Example[] {
   const document = documentOf(row.text, row);
-  const marks = mark(document);
+  const words = tokens(document);
+  const base = { tokens: words, sentences: sentences(document, words) };
+  const marks = { ...base, quotations: quotations(document, base) };
   const { frames, tails, cues } = readingsOf(document, marks);
   const golds = row.attributions.map((each) => ({
     cue: each.cue ?? [],

@@ -3,7 +3,7 @@
  * the story benchmarks (logistic regression, Adam, a fixed number of steps) and writes src/group/weights.ts.
  */
 import { writeFileSync } from "node:fs";
-import { common, FEATURES } from "../src/group/likeness.ts";
+import { common, OF_TIME, OF_WORDS } from "../src/group/likeness.ts";
 import type { Signature } from "../src/group/signature.ts";
 import { readRows } from "./rows.ts";
 import { halfOf } from "./split.ts";
@@ -15,7 +15,7 @@ const HARDEST = 15;
 const FURTHER = 10;
 const POSITIVE = 12;
 const STEPS = 400;
-const NAMES = [...FEATURES.map(([name]) => name), "nearness, less", "nearness, more"];
+const NAMES = [...OF_WORDS, ...OF_TIME].map(([name]) => name).concat(["nearness, less", "nearness, more"]);
 
 interface Example {
   readonly features: readonly number[];
@@ -26,7 +26,7 @@ interface Example {
 const data = process.argv[2];
 if (data === undefined) throw new Error("usage: node evals/train-stories.ts DATA");
 const examples = Object.entries(TASKS).flatMap(([task, strangers]) => examplesOf(data, task, strangers));
-write(fit(examples));
+write(fitted(examples));
 
 function examplesOf(folder: string, task: string, strangers: number): Example[] {
   const rows = (readRows(folder, `stories-${task}`) as unknown as StoryRow[]).filter(
@@ -64,7 +64,8 @@ function examplesOf(folder: string, task: string, strangers: number): Example[] 
 function features(a: Signature, b: Signature, nearestA: number, nearestB: number): number[] {
   const shared = common(a, b);
   const [less, more] = [shared.all / nearestA, shared.all / nearestB].sort((x, y) => x - y);
-  return [...FEATURES.map(([, of]) => of(shared)), less!, more!];
+  const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  return [...OF_WORDS.map(([, of]) => of(shared)), ...OF_TIME.map(([, of]) => of(gap)), less!, more!];
 }
 
 /** Evenly spaced ones, so that near and far are both there. */
@@ -74,7 +75,7 @@ function spread(items: readonly number[], most: number): number[] {
     : Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)]!);
 }
 
-function fit(all: readonly Example[]): number[] {
+function fitted(all: readonly Example[]): number[] {
   const weights = NAMES.map(() => 0);
   const mean = NAMES.map(() => 0);
   const variance = NAMES.map(() => 0);
