@@ -1,32 +1,139 @@
 /** Source → Document: the text a reader reads, in typed blocks, with the map back to the bytes that came in. */
-import type { Document } from "../model/document.ts";
+import type { Block, Document, Published } from "../model/document.ts";
+import { Fault } from "../model/fault.ts";
 import type { Source } from "../model/source.ts";
+import { decode } from "../text/decode.ts";
 import { identify } from "../text/identity.ts";
+import { MOST_PAGE_BYTES, MOST_TEXT_BYTES } from "./bounds.ts";
+import { credits } from "./credits/index.ts";
+import { htmlLines } from "./html/index.ts";
+import type { Metadata } from "./html/metadata.ts";
+import { languageOf } from "./language.ts";
+import type { Line } from "./line.ts";
+import { markdownLines } from "./markdown.ts";
+import { plainLines } from "./plain.ts";
+import { remarks } from "./remarks.ts";
+import { applyRules, joinLines, type Page, type Typed } from "./rule.ts";
+import { RULES } from "./rules/index.ts";
+import { bulletParts, highlightParts, type Part, withDateline } from "./rules/split.ts";
 
+/** Throws a Fault where the source cannot be read as a report. */
 export function clean(source: Source): Document {
-  const text = new TextDecoder().decode(source.bytes);
-  const lines = [...text.matchAll(/[^\n]+/g)];
+  const text = textOf(source);
+  const { lines, dropped, metadata } = linesOf(source, text);
+  if (lines.length === 0) throw new Fault("empty-report", source.file);
+  const title = source.known.title ?? metadata.title;
+  const page = typed({ form: source.form, lines, title });
+  const joined = joinLines(lines);
+  const blocks = blocksOf(page, joined.starts);
+  const outlet = source.known.outlet ?? metadata.outlet;
+  const url = source.known.url ?? metadata.url;
+  const told = textOfKinds(joined.text, blocks, (block) => block.kind === "paragraph");
   return {
     id: identify(source.bytes, source.known.outlet ?? ""),
     file: source.file,
-    source: { name: source.known.outlet ?? null, url: source.known.url ?? null },
-    title: source.known.title ?? null,
-    byline: null,
-    published: {
-      value: source.known.published ?? null,
-      basis: source.known.published ? "given" : "unknown",
-      ranges: [],
-    },
-    language: "en",
-    text,
-    blocks: lines.map((line) => ({
-      kind: "paragraph",
-      from: line.index,
-      to: line.index + line[0].length,
-      rule: "line",
-    })),
-    credits: [],
-    pieces: [{ clean: 0, length: text.length, raw: 0, rawLength: text.length }],
-    remarks: [],
+    source: { name: outlet, url },
+    title: title ?? textOfKinds(joined.text, blocks.slice(0, 40), (block) => block.kind === "headline"),
+    byline: metadata.byline ?? bylineOf(joined.text, blocks),
+    published: publishedOf(source, metadata),
+    language: languageOf(told ?? joined.text) ?? metadata.language,
+    text: joined.text,
+    blocks,
+    credits: credits(
+      joined.text,
+      blocks,
+      [outlet, hostOf(url)].filter((each) => each !== null),
+    ),
+    pieces: joined.pieces,
+    remarks: remarks(joined.text, blocks, dropped),
   };
+}
+
+function textOf(source: Source): string {
+  const most = source.form === "html" ? MOST_PAGE_BYTES : MOST_TEXT_BYTES;
+  if (source.bytes.length > most) throw new Fault("too-large", `${source.file}: over ${most / 1_000_000} MB`);
+  const { text } = decode(source.bytes);
+  if (text.trim() === "") throw new Fault("empty-report", source.file);
+  if (isBinary(text)) throw new Fault("not-text", source.file);
+  return text;
+}
+
+/** NUL and other control characters do not stand in a text; the heads of PDF, ZIP and RTF files are text that none reads. */
+function isBinary(text: string): boolean {
+  if (text.includes("\0") || /^(%PDF-|PK\x03\x04|\{\\rtf)/.test(text)) return true;
+  const head = text.slice(0, 10_000);
+  const controls = head.match(/[\x01-\x08\x0e-\x1f\ufffd]/g)?.length ?? 0;
+  return controls > 0.02 * head.length + 2;
+}
+
+const NO_METADATA: Metadata = {
+  outlet: null,
+  title: null,
+  byline: null,
+  published: null,
+  language: null,
+  url: null,
+};
+
+function linesOf(
+  source: Source,
+  text: string,
+): { lines: readonly Line[]; dropped: string; metadata: Metadata } {
+  if (source.form === "html") return htmlLines(text, source.file);
+  if (source.form === "text") return { ...plainLines(text), metadata: NO_METADATA };
+  const { lines, dropped, front } = markdownLines(text);
+  return { lines, dropped, metadata: { ...NO_METADATA, ...front } };
+}
+
+function typed(page: Omit<Page, "typed">): Page {
+  const byMarkup = page.lines.map(({ kind, rule }): Typed | null => (kind === null ? null : { kind, rule }));
+  return applyRules({ ...page, typed: byMarkup }, RULES);
+}
+
+/** A line is one block, or several: a dateline ahead of its first sentence, bullets glued into one line. */
+function blocksOf(page: Page, starts: readonly number[]): Block[] {
+  let paragraphs = 0;
+  return page.lines.flatMap((line, at) => {
+    const typed = page.typed[at]!;
+    if (typed.kind === "paragraph") paragraphs += 1;
+    const from = starts[at]!;
+    return partsOf(line, typed, paragraphs).map((part) => ({
+      ...part,
+      from: from + part.from,
+      to: from + part.to,
+    }));
+  });
+}
+
+function partsOf(line: Line, typed: Typed, paragraphs: number): Part[] {
+  if (typed.kind === "digest") return highlightParts(line.text, typed);
+  if (typed.kind === "list item") return bulletParts(line.text, typed);
+  if (typed.kind === "paragraph" && paragraphs <= 3) return withDateline(line.text, typed, paragraphs === 1);
+  return [{ ...typed, from: 0, to: line.text.length }];
+}
+
+function textOfKinds(
+  text: string,
+  blocks: readonly Block[],
+  wanted: (block: Block) => boolean,
+): string | null {
+  const parts = blocks.filter(wanted).map((block) => text.slice(block.from, block.to));
+  return parts.length === 0 ? null : parts.join("\n\n");
+}
+
+function bylineOf(text: string, blocks: readonly Block[]): string | null {
+  const block = blocks.find((each) => each.kind === "byline" && each.rule === "name of the writer");
+  return block === undefined ? null : text.slice(block.from, block.to).replace(/^(written )?by:? /i, "");
+}
+
+/** What the user says wins over what the page says. */
+function publishedOf(source: Source, metadata: Metadata): Published {
+  if (source.known.published !== undefined)
+    return { value: source.known.published, basis: "given", ranges: [] };
+  if (metadata.published !== null) return { value: metadata.published, basis: "metadata", ranges: [] };
+  return { value: null, basis: "unknown", ranges: [] };
+}
+
+function hostOf(url: string | null): string | null {
+  return url === null ? null : (/^https?:\/\/([^/?#]{1,200})/i.exec(url)?.[1] ?? null);
 }

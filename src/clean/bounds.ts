@@ -1,0 +1,12 @@
+/** How much is read of one report. Counted over the bytes or the bare text, before any tree is built. */
+
+/** A long article has 60 KB of text; two million bytes are a book. */
+export const MOST_TEXT_BYTES = 2_000_000;
+/** Saved news pages carry up to 1.5 MB of scripts; beyond this a page is an archive or an attack. */
+export const MOST_PAGE_BYTES = 6_000_000;
+/** The largest saved news pages have some 8,000 elements. */
+export const MOST_ELEMENTS = 50_000;
+/** Pages nest 40 deep; walking a tree of some thousand levels overflows the stack. */
+export const MOST_DEPTH = 400;
+/** Parsers compare each attribute with all before it on its element. */
+export const MOST_ATTRIBUTES = 200;

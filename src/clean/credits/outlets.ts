@@ -1,0 +1,82 @@
+/** Whether a name is that of an outlet: by the lexicon, by its shape, and whether it is the report's own. */
+import { NEWS_ORGANISATIONS, OUTLET_WORDS } from "../../lexicon/news-organisations.ts";
+
+/** "On Monday", "He", "President Doe" in the place of a name. */
+export const NO_OUTLET =
+  /^(?:(?:the )?(?:He|She|They|It|We|I|You|On|In|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Minister|Prime|Foreign|Secretary|Senator|Sen\.|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Gen\.?|Judge|Justice|Twitter|Facebook|Instagram|Telegram|YouTube|WhatsApp|Parliament|Congress|Senate|Police|State TV|State Television|State Media|January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
+
+/** "the Valley Herald's" → "Valley Herald". */
+export function trimmed(phrase: string): string {
+  return phrase.replace(/['’]s$/, "").replace(/[.'’]$/, "");
+}
+
+export function isListed(name: string): boolean {
+  return NEWS_ORGANISATIONS.has(bare(name)) || FOLDED.has(bare(name).toLowerCase());
+}
+
+const FOLDED: ReadonlySet<string> = new Set([...NEWS_ORGANISATIONS.keys()].map((name) => name.toLowerCase()));
+
+function bare(name: string): string {
+  return name
+    .replace(/^[Tt]he /, "")
+    .replace(/['’]s$/, "")
+    .replace(/[.,]$/, "");
+}
+
+/** The longest run of words of a phrase that the lexicon has, with the town after it: "BBC Radio Kent". */
+export function longestListed(phrase: string): string | null {
+  const words = phrase.split(" ");
+  for (let length = words.length; length > 0; length -= 1) {
+    for (let first = 0; first + length <= words.length; first += 1) {
+      const name = words.slice(first, first + length).join(" ");
+      if (!NEWS_ORGANISATIONS.has(bare(name)) && !NEWS_ORGANISATIONS.has(name)) continue;
+      const isTown = first === 0 && words.length === length + 1 && /\b(Radio|TV|News)$/.test(name);
+      return isTown ? phrase : trimmed(name);
+    }
+  }
+  return /^\p{Lu}\p{Ll}{1,3}$/u.test(phrase) && FOLDED.has(phrase.toLowerCase()) ? phrase : null;
+}
+
+/** "Reuters - AP - AFP", "Source: AFP": nothing but agencies. */
+const AGENCY_LINE =
+  /^[([—–-]{0,2} ?(?:(?:sources?|agencies|with|by|via|from)[: ]{1,2}(?:agencies )?)?(?<names>[\p{L}. -]{2,40}(?:[–—/,|&][\p{L}. ]{2,40}){0,5})[)\]]?\.?$/iu;
+
+export function isAgencyLine(text: string): boolean {
+  if (text.length > 80) return false;
+  const names = AGENCY_LINE.exec(text)?.groups?.names ?? "";
+  return names.split(/ - |[–—/,|&]| and /).every((name) => isListed(name.trim()));
+}
+
+/** "Valley Herald", "Radio Norte": two words or more, one of them what outlets are called. */
+export function isOutletShaped(phrase: string): boolean {
+  const words = bare(phrase).split(" ");
+  return (
+    words.length > 1 &&
+    words.some((word) => OUTLET_WORDS.has(word)) &&
+    !/\b(Secretary|Office|Association|Conference|Release|Agency for|Protection Agency|Council|Service|Ministry|Department|Police)\b/.test(
+      phrase,
+    )
+  );
+}
+
+/** "edition.cnn.com" is the outlet CNN; "www.valleyherald.example" the Valley Herald. */
+export function isOwn(name: string, own: readonly string[]): boolean {
+  const forms = [name, NEWS_ORGANISATIONS.get(bare(name)) ?? name, ...formsOf(name)].map(squeezed);
+  return own.some((outlet) => {
+    const whole = squeezed(outlet);
+    const labels = outlet.toLowerCase().split(/[./]+/).map(squeezed);
+    return forms.some((form) => form === whole || labels.includes(form) || labels.includes(`the${form}`));
+  });
+}
+
+function formsOf(name: string): string[] {
+  const shown = NEWS_ORGANISATIONS.get(bare(name));
+  if (shown === undefined) return [];
+  return [...NEWS_ORGANISATIONS].flatMap(([form, to]) => (to === shown ? [form] : []));
+}
+
+function squeezed(name: string): string {
+  return bare(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+}

@@ -1,0 +1,101 @@
+/**
+ * Which lines of a page are the article: those under the element below which prose outweighs all else the most, without
+ * the parts inside it that are beside the article (boxes of links, comments, bylines).
+ */
+import { BESIDE } from "../../lexicon/page-parts.ts";
+import { type Element, parentOf } from "./tree.ts";
+import type { PageLine } from "./walk.ts";
+import { wordsOf } from "./words.ts";
+
+/** What a line that is no prose costs, in letters: three short menu items outweigh a short paragraph. */
+const COST_OF_LINE = 40;
+
+/** A part that holds this share of all prose is the article whatever it is called. */
+const MOST_OF_PAGE = 0.5;
+
+export interface ArticlePlace {
+  /** Null where a page has no running text. */
+  readonly root: Element | null;
+  readonly lines: ReadonlySet<PageLine>;
+}
+
+export function findArticle(lines: readonly PageLine[]): ArticlePlace {
+  const visible = lines.filter((each) => each.line.kind !== "hidden");
+  const prose = gather(visible, (each) => (isProse(each) ? each.line.text.length : 0));
+  const all = visible.reduce((sum, each) => sum + (isProse(each) ? each.line.text.length : 0), 0);
+  const isBeside = besideTest(prose, all);
+  const worth = gather(visible, (each) => worthOf(each, isBeside(each.element)));
+  const root = best(worth);
+  if (root === null) return { root, lines: new Set() };
+  const own = visible.filter(
+    (each) => isUnder(each.element, root) && !isBeside(each.element) && belongs(each),
+  );
+  return { root, lines: new Set(own) };
+}
+
+/** Sums a value over each element and all that stands in it. */
+function gather(lines: readonly PageLine[], value: (each: PageLine) => number): Map<Element, number> {
+  const sums = new Map<Element, number>();
+  for (const each of lines) {
+    const amount = value(each);
+    for (let at: Element | null = each.element; at !== null; at = parentOf(at)) {
+      sums.set(at, (sums.get(at) ?? 0) + amount);
+    }
+  }
+  return sums;
+}
+
+function isProse({ line }: PageLine): boolean {
+  return line.text.length >= 80 && line.linked < 0.4 && /[.!?…。](["”’»)\]]|\s|$)/u.test(line.text);
+}
+
+function worthOf(each: PageLine, beside: boolean): number {
+  const letters = each.line.text.length * (1 - each.line.linked);
+  if (beside) return -COST_OF_LINE / 4;
+  if (isProse(each)) return letters;
+  if (each.line.tag === "heading") return 0;
+  return letters >= 80 ? letters / 2 : each.line.linked > 0.5 ? -COST_OF_LINE : -COST_OF_LINE / 4;
+}
+
+/** The innermost of the elements with the highest sum. */
+function best(worth: ReadonlyMap<Element, number>): Element | null {
+  let found: Element | null = null;
+  let highest = 0;
+  for (const [element, sum] of worth) {
+    if (sum > highest || (sum === highest && found !== null && isUnder(element, found))) {
+      found = element;
+      highest = sum;
+    }
+  }
+  return found;
+}
+
+export function isUnder(element: Element, root: Element): boolean {
+  for (let at: Element | null = element; at !== null; at = parentOf(at)) if (at === root) return true;
+  return false;
+}
+
+const BESIDE_TAGS: ReadonlySet<string> = new Set(
+  "nav aside footer form button figcaption address label".split(" "),
+);
+
+function besideTest(prose: ReadonlyMap<Element, number>, all: number): (element: Element) => boolean {
+  const kept = new Map<Element, boolean>();
+  const test = (element: Element): boolean => {
+    const known = kept.get(element);
+    if (known !== undefined) return known;
+    const parent = parentOf(element);
+    const isLarge = (prose.get(element) ?? 0) > MOST_OF_PAGE * all;
+    const own =
+      !isLarge &&
+      (BESIDE_TAGS.has(element.tagName) || [...wordsOf(element)].some((word) => BESIDE.has(word)));
+    const answer = own || (parent !== null && test(parent));
+    kept.set(element, answer);
+    return answer;
+  };
+  return test;
+}
+
+function belongs({ line }: PageLine): boolean {
+  return line.linked < 0.8 || line.text.length > 200;
+}

@@ -1,0 +1,14 @@
+/** "2023-06-14T10:00:00Z", "20230614", "2023-06-14": the spellings of machines → EDTF. Anything else is left to a reader. */
+const MACHINE =
+  /^(\d{4})-?(\d\d)-?(\d\d)(?:[T ](\d\d):?(\d\d)(?::?(\d\d))?(?:\.\d{1,9})?\s?(Z|[+-]\d\d:?\d\d)?)?/;
+
+export function day(value: string | null): string | null {
+  const found = MACHINE.exec(value?.trim() ?? "");
+  if (found === null) return null;
+  const [, year, month, date, hour, minute, second, zone] = found;
+  if (Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > 31) return null;
+  const on = `${year}-${month}-${date}`;
+  if (hour === undefined) return on;
+  const offset = zone === undefined ? "" : zone.replace(/(\d\d)(\d\d)$/, "$1:$2");
+  return `${on}T${hour}:${minute}:${second ?? "00"}${offset}`;
+}

@@ -1,0 +1,85 @@
+/** Who wrote the report and when it was put up: "By Jane Doe", "JANE DOE, Capital Paper", "Published 14 June 2023, 10:48". */
+import { isAgencyLine } from "../credits/outlets.ts";
+import { lineRule, openLines, type Page, type Rule } from "../rule.ts";
+
+const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}";
+const NAMES = `${NAME}(?: (?:de|da|del|van|von|der|bin|al|el|la|le|di|${NAME})){0,5}`;
+const PEOPLE = `${NAMES}(?:(?:, | and | & |; )${NAMES}){0,6}`;
+const BY = new RegExp(
+  `^(?:by|written by|story by|words by|text by|from|par|von|por)[: ] ?${PEOPLE}[^.!?]{0,120}$`,
+  "iu",
+);
+/** The whole line is capital letters, or has a bar, an at sign or an outlet after the name. */
+const BY_CAPITALS = /^By \p{Lu}/u;
+const NAME_AND_OUTLET = new RegExp(
+  `^(?:\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3}(?:(?: and | AND |, )\\p{Lu}[\\p{Lu}.'’-]+(?: \\p{Lu}[\\p{Lu}.'’-]*){1,3})*, [^.!?]{2,60}|${NAMES} ?[|•·] ?[^.!?]{2,60}|${NAMES}, ?(?:[A-Z][\\w.&' -]{1,40} )?(?:correspondent|reporter|editor|staff writer|columnist|writer|bureau chief|contributor)s?[^.!?]{0,60})$`,
+  "u",
+);
+/** "(Reporting by A; Editing by B)", "— With assistance by A", "A and B contributed to this report." */
+const HANDS =
+  /^[([—–-]{0,2} ?(additional )?(reporting|writing|editing|compiled|edited|reported|translated|with (assistance|reporting|contributions)|with files) (by|from)\b.{2,400}$/i;
+const CONTRIBUTED =
+  /^.{3,300}\b(contributed|assisted)( (to|in|with))?( (this|the|reporting|report|story|article|from|writing|research).{0,80})?[.)]{0,2}$/i;
+const MONTH = "(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.?";
+const DAY = "(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\\.?";
+const WHEN = new RegExp(
+  `^(?:(?:first |last |originally )?(?:published|updated|posted|modified|created|date|issued|issue date|last updated)(?: (?:on|at))?[:,]?|${DAY},?|${MONTH} \\d{1,2}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH}|\\d{4}-\\d\\d-\\d\\d|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4})(?=[\\s\\d,:|]|$)[^!?]{0,120}$`,
+  "i",
+);
+const WHEN_PARTS = new RegExp(
+  `${MONTH}|${DAY}|\\d{1,4}|published|updated|posted|modified|created|first|last|originally|date|issued?|on|at|by|am|pm|a\\.m|p\\.m|[a-z]{1,4}t|gmt|utc|bst|uk|ist|local time|st|nd|rd|th|hours?|minutes?|mins?|days?|ago|min read|read|z`,
+  "gi",
+);
+const AGO =
+  /^(\d{1,3}|an?) (seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?) ago$|^\d{1,3}[- ]min(ute)?s?( read)?$|^reading time:? .{1,20}$/i;
+
+export const agencyLine: Rule = lineRule("byline", "line of agencies", ({ text }) => isAgencyLine(text));
+
+export const bylines: readonly Rule[] = [
+  lineRule("byline", "hands that worked on the report", ({ text }) => HANDS.test(text)),
+  lineRule("byline", "contributors", ({ text }) => text.length < 320 && isContributors(text)),
+  {
+    kind: "byline",
+    rule: "name of the writer",
+    find: (page) => openLines(page).filter((at) => isNearAnEnd(page, at) && isWriter(page.lines[at]!.text)),
+  },
+  {
+    kind: "byline",
+    rule: "day and hour of publication",
+    find: (page) => openLines(page).filter((at) => isNearAnEnd(page, at) && isWhen(page.lines[at]!.text)),
+  },
+];
+
+/** A writer is named above the report or below it, not in its middle. */
+function isNearAnEnd(page: Page, at: number): boolean {
+  const article = page.lines.length;
+  const isProse = (line: number) => page.typed[line] === null && page.lines[line]!.text.length > 160;
+  let before = 0;
+  let after = 0;
+  for (let line = 0; line < at; line += 1) if (isProse(line)) before += 1;
+  for (let line = at + 1; line < article; line += 1) if (isProse(line)) after += 1;
+  return before <= 2 || after <= 1;
+}
+
+function isWriter(text: string): boolean {
+  if (text.length > 180) return false;
+  if (BY_CAPITALS.test(text) || /^by[: ]/i.test(text))
+    return BY.test(text) && !/\b(said|was|is|will|has)\b/.test(text);
+  return NAME_AND_OUTLET.test(text) || (/^(written|story|words|text) by/i.test(text) && BY.test(text));
+}
+
+function isContributors(text: string): boolean {
+  return (
+    /\b(contributed|assisted)\b/.test(text) &&
+    CONTRIBUTED.test(text) &&
+    /report|stor(y|ies)|article|writ|research|^\(/i.test(text)
+  );
+}
+
+/** A line of nothing but a date and an hour: "Wednesday 20 November 2019 11:42, UK". */
+function isWhen(text: string): boolean {
+  if (text.length > 140) return false;
+  if (AGO.test(text)) return true;
+  if (!WHEN.test(text)) return false;
+  return text.replace(WHEN_PARTS, "").replace(/[\s\d.,:;|()/+•·—–-]/g, "").length <= 6;
+}

@@ -1,0 +1,81 @@
+/**
+ * Captions of pictures: a label ("PHOTO:"), a credit at the end ("(Agency/Jane Doe)"), words that only a caption has
+ * ("poses for a photo", "in this file photo"), or a line without a finite verb that ends in a year or date.
+ */
+import { AUXILIARIES, CAPTION_VERBS, FINITE, PICTURE_SOURCES } from "../../lexicon/caption-words.ts";
+import { lineRule, type Rule } from "../rule.ts";
+
+const LABEL =
+  /^(photos?|images?|pictures?|pictured|file( photo| image| picture)?|caption|photo( by| credit| courtesy)?|image( credit| source| copyright)?|photographer|illustration|graphic|map|above|pictured (above|left|right|here)|foto|bild)( \([^)]{1,30}\))? ?[:|—–-] ?/i;
+/** "(Image: Agency)", "[Photo/Agencies]", "(AP Photo/Jane Doe)", "Photographer: Jane Doe", "Jane Doe/Getty Images". */
+const CREDIT_AT_END = new RegExp(
+  `([([](photo|image|picture|file photo|credit|illustration|video|handout|courtesy)s?\\b[^)\\]]{0,120}[)\\]]|\\b(photographer|photograph|photo|image|picture)s?( credit| courtesy)?( by| of)? ?[:/] ?[^.]{2,80}|[([]?(?:${PICTURE_SOURCES})( (photo|images?|pictures?|file))?s?( ?/ ?| via | ?\\| ?)[^.)\\]]{2,60}[)\\]]?|[/|–-] ?(?:${PICTURE_SOURCES})[)\\]]?|[([][^)\\]]{0,100}(?:via|/) ?(?:${PICTURE_SOURCES})[)\\]]( ?\\([^)]{2,40}\\))?)\\.?$`,
+  "iu",
+);
+const IN_THIS_PICTURE =
+  /^(in )?(this|these|an?|the) (\w+[ ,]{1,2}){0,4}(photo(graph)?s?|image|picture|frame grab|video (grab|still|frame)|screen ?grab|screenshot|handout)\b.{0,120}\b(shows?|released|provided|taken|made|from|by|shot|obtained)\b|\bin (this|an?) (undated |file |handout |combination |january |march |\w{3,9}\.? \d{1,2}, \d{4},? )*(photo|photograph|picture|image)\b|\b(file|undated|handout) (photo|picture|photograph|image)\b/i;
+const POSING =
+  /\b(is|are|was|were) (seen|pictured|shown|photographed) (in|at|on|here|above|during|as|with|after|before|outside|near|left|right|next|inside|behind)\b/i;
+const SIDES =
+  /\(?(?:\b|,|\()(far left|far right|top left|top right|second from (left|right)|center|centre|pictured|left|right)\)|, (left|right|center|centre), (and|with|shakes|speaks|meets|listens|walks|looks)/i;
+const YEAR_AT_END =
+  /(\b(19|20)\d\d|\b(last|this) (year|month|week|summer|spring|autumn|fall|winter)|\b(on )?(mon|tues|wednes|thurs|fri|satur|sun)day)\.?$/i;
+
+export const captions: readonly Rule[] = [
+  lineRule("caption", "marked as a caption", ({ tag }) => tag === "caption"),
+  lineRule("caption", "label of a picture", ({ text }) => text.length < 500 && LABEL.test(text)),
+  lineRule("caption", "credit of a picture", ({ text }) => text.length < 700 && hasCredit(text)),
+  lineRule(
+    "caption",
+    "words of a caption",
+    ({ text }) =>
+      text.length < 600 &&
+      (IN_THIS_PICTURE.test(text.slice(0, 300)) || (SIDES.test(text) && !isSpeech(text)) || isPosing(text)),
+  ),
+  lineRule(
+    "caption",
+    "no finite verb, and a date at the end",
+    ({ text, tag }) => tag !== "heading" && tag !== "item" && text.length < 320 && isVerbless(text),
+  ),
+];
+
+function hasCredit(text: string): boolean {
+  return CREDIT_AT_END.test(text.slice(-200));
+}
+
+function isSpeech(text: string): boolean {
+  return /["“”]/.test(text);
+}
+
+/** "Envoys are seen at the border post, March 3, 2021." */
+function isPosing(text: string): boolean {
+  return text.length < 320 && POSING.test(text) && YEAR_AT_END.test(text) && !isSpeech(text);
+}
+
+/** "A march in the capital last year against the proposed dam." — the first sentence has no verb, or a caption's. */
+function isVerbless(text: string): boolean {
+  if (isSpeech(text) || !/^\p{Lu}/u.test(text) || !/\d{4}|last (year|month|week)|day\b/i.test(text))
+    return false;
+  const first =
+    /^.{20,300}?(?<!\b(?:Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.K|U\.N|\p{Lu}))\.(?=\s+\p{Lu})/u.exec(
+      text,
+    )?.[0] ?? text;
+  const words = first.match(/[\p{L}'’-]+/gu) ?? [];
+  if (words.length < 5) return false;
+  const verbs = words.filter((word, at) => at > 0 && isFiniteForm(word, words[at - 1]!, words[at + 1] ?? ""));
+  if (verbs.length === 0) return true;
+  const isCaption = verbs.every((verb) => CAPTION_VERBS.has(verb));
+  return isCaption && YEAR_AT_END.test(first);
+}
+
+const BEFORE_PARTICIPLE =
+  /^(the|a|an|of|for|against|by|with|this|that|his|her|its|their|some|and|newly|recently|more|most|be|been|being)$|['’]s$/i;
+
+/** "proposed" in "the proposed dam" and "held" in "a banner held by protesters" are no finite verbs. */
+function isFiniteForm(word: string, before: string, next: string): boolean {
+  if (!/^\p{Ll}/u.test(word)) return false;
+  // "Envoys greet", "President Doe greets", but "his state visit".
+  if (CAPTION_VERBS.has(word)) return /^\p{Lu}|s$/u.test(before);
+  if (next === "by" || BEFORE_PARTICIPLE.test(before)) return AUXILIARIES.has(word);
+  return FINITE.has(word) || /[a-z]{3}ed$/.test(word);
+}

@@ -1,0 +1,112 @@
+/** Headline, deck and subheadings, by the markup or, in plain text, by place and form. */
+import { words } from "../../text/fold.ts";
+import { openLines, type Page, type Rule } from "../rule.ts";
+import { endsAsSentence } from "./likeness.ts";
+
+const LONGEST_HEADLINE = 220;
+const LONGEST_SUBHEADING = 110;
+
+export const givenTitle: Rule = {
+  kind: "headline",
+  rule: "the title given for the report",
+  find: (page) => first(openLines(page), (at) => isTitle(page, at)),
+};
+
+export const headlines: readonly Rule[] = [
+  { kind: "headline", rule: "heading of the first level", find: (page) => noneYet(page, mainHeading) },
+  {
+    kind: "headline",
+    rule: "first line, without a point and shorter than what follows",
+    find: (page) => noneYet(page, firstLine),
+  },
+];
+
+export const deck: Rule = { kind: "deck", rule: "short line below the headline", find: belowHeadline };
+
+export const subheadings: readonly Rule[] = [
+  {
+    kind: "subheading",
+    rule: "marked as a heading",
+    find: (page) => openLines(page).filter((at) => page.lines[at]!.tag === "heading"),
+  },
+  {
+    kind: "subheading",
+    rule: "short line without a point between paragraphs",
+    find: (page) => openLines(page).filter((at) => isSubheading(page, at)),
+  },
+];
+
+function first(lines: readonly number[], test: (at: number) => boolean): number[] {
+  const found = lines.find(test);
+  return found === undefined ? [] : [found];
+}
+
+function noneYet(page: Page, find: (page: Page) => number[]): number[] {
+  return page.typed.some((typed) => typed?.kind === "headline") ? [] : find(page);
+}
+
+/** The first lines, or a main heading anywhere: "Talks resume | Valley Herald" and "Talks resume." are one title. */
+function isTitle(page: Page, at: number): boolean {
+  if (page.title === null) return false;
+  const line = page.lines[at]!;
+  if (line.text.length > LONGEST_HEADLINE || (at > 4 && line.tag !== "heading")) return false;
+  const text = key(line.text);
+  return text !== "" && key(page.title).startsWith(text) && text.length > 0.4 * key(page.title).length;
+}
+
+function key(text: string): string {
+  return words(text)
+    .map(({ word }) => word)
+    .join(" ");
+}
+
+function mainHeading(page: Page): number[] {
+  return first(openLines(page), (at) => page.lines[at]!.tag === "heading" && page.lines[at]!.level === 1);
+}
+
+function firstLine(page: Page): number[] {
+  const [top, next] = openLines(page);
+  if (top === undefined || next === undefined || page.form === "html") return [];
+  const { text, tag } = page.lines[top]!;
+  const count = text.split(" ").length;
+  const following = page.lines[next]!.text;
+  const looksLikeOne =
+    tag !== "item" &&
+    text.length <= LONGEST_HEADLINE &&
+    count >= 3 &&
+    count <= 32 &&
+    !/[.,;:]$/.test(text) &&
+    !/[.!?]["”]$/.test(text) &&
+    /^["“‘'«]?[\p{Lu}\p{N}]/u.test(text);
+  return looksLikeOne && (following.length > 1.3 * text.length || following.length > 110) ? [top] : [];
+}
+
+function belowHeadline(page: Page): number[] {
+  const headline = page.typed.findIndex((typed) => typed?.kind === "headline");
+  if (headline < 0) return [];
+  const [next, after] = openLines(page).filter((at) => at > headline);
+  if (next === undefined || after === undefined) return [];
+  const { text, tag } = page.lines[next]!;
+  const isClose = page.typed.slice(headline + 1, next).every((typed) => typed?.kind !== "paragraph");
+  const short = text.length <= 260 && text.length >= 20 && !endsAsSentence(text) && !/[:,;]$/.test(text);
+  return isClose && short && tag !== "item" && tag !== "cell" && page.lines[after]!.text.length > 60
+    ? [next]
+    : [];
+}
+
+function isSubheading(page: Page, at: number): boolean {
+  const { text, tag } = page.lines[at]!;
+  if (tag === "item" || tag === "cell" || tag === "quote" || tag === "time") return false;
+  if (text.length > LONGEST_SUBHEADING || !/\p{L}{2}/u.test(text) || !/^["“‘'«(]?[\p{Lu}\p{N}]/u.test(text))
+    return false;
+  if (text.split(" ").length > 16 || /[.,;:!…”"’]$/.test(text) !== isCapitalQuote(text)) return false;
+  const isProse = (line: number) => page.typed[line] === null && endsAsSentence(page.lines[line]!.text);
+  const before = openLines(page).some((line) => line < at && isProse(line));
+  const next = openLines(page).find((line) => line > at);
+  return before && next !== undefined && page.lines[next]!.text.length > text.length;
+}
+
+/** "NOT A THREAT" between quotation marks heads a section; a short sentence of a speaker does not. */
+function isCapitalQuote(text: string): boolean {
+  return /^["“‘'].{3,80}["”’']$/.test(text) && text === text.toUpperCase();
+}

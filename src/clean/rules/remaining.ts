@@ -1,0 +1,14 @@
+/** What no other rule has claimed: quotations and list items by their markup or sign, paragraphs for the rest. */
+import { lineRule, type Rule } from "../rule.ts";
+import { BULLET } from "./digest.ts";
+
+export const plainKinds: readonly Rule[] = [
+  lineRule("quotation", "set off as a quotation", ({ tag }) => tag === "quote"),
+  lineRule("list item", "marked as a list item", ({ tag }) => tag === "item" || tag === "cell"),
+  lineRule(
+    "list item",
+    "begins with the sign of a list",
+    ({ text }) => BULLET.test(text) && !/^[–—-] ?["“‘]/.test(text),
+  ),
+  lineRule("paragraph", "running text", () => true),
+];

@@ -1,0 +1,67 @@
+/** Lines of which a part is of another kind: the place and agency ahead of the first sentence, and glued bullets. */
+import type { Range } from "../../model/span.ts";
+import type { Typed } from "../rule.ts";
+import { BULLET, GLUE } from "./digest.ts";
+
+export interface Part extends Range, Typed {}
+
+const PLACE_CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ -/]\\p{Lu}[\\p{Lu}.'’-]*){0,3}";
+const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
+const MORE = "(?:, (?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3}){0,2}";
+const DAY =
+  "(?:,? ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?: \\d{1,2})?(?:,? \\d{4})?)?";
+const AGENCY = "[(/\\[]\\p{Lu}[\\p{L}&./' -]{1,40}[)/\\]]";
+const DASH = "(?: ?[–—:]| ?-{1,2}(?= ))";
+
+/** In the order tried: "(Agency) - The", "VALE CITY, Oct. 3 (Agency) — The", "VALE CITY — The", "Vale City (Agency) – The". */
+const DATELINES: readonly RegExp[] = [
+  new RegExp(`^${AGENCY}${DASH}? (?=["“‘(]?\\p{Lu})`, "u"),
+  new RegExp(`^${PLACE_CAPITALS}${MORE}${DAY},? ${AGENCY}${DASH}? (?=["“‘(]?[\\p{Lu}\\d])`, "u"),
+  new RegExp(`^${PLACE_CAPITALS}${MORE}${DAY}${DASH} ?(?=["“‘(]?[\\p{Lu}\\d])`, "u"),
+  new RegExp(`^${PLACE}${MORE}${DAY},? ${AGENCY}${DASH} ?(?=["“‘(]?[\\p{Lu}\\d])`, "u"),
+  new RegExp(`^${PLACE}${MORE}${DAY} ?[–—] (?=["“‘(]?\\p{Lu}\\p{Ll}* \\p{Ll})`, "u"),
+];
+
+/** The dateline's end, or 0. Title-case places without an agency only count in the first paragraph. */
+export function datelineEnd(text: string, isFirst: boolean): number {
+  const tried = isFirst ? DATELINES : DATELINES.slice(0, 4);
+  for (const pattern of tried) {
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined && found.length < 100 && text.length > found.length + 20) return found.length;
+  }
+  return 0;
+}
+
+export function withDateline(text: string, typed: Typed, isFirst: boolean): Part[] {
+  const end = datelineEnd(text, isFirst);
+  if (end === 0) return [{ ...typed, from: 0, to: text.length }];
+  const dateline = text.slice(0, end).trimEnd().length;
+  return [
+    { kind: "dateline", rule: "place and agency ahead of the first sentence", from: 0, to: dateline },
+    { ...typed, from: end, to: text.length },
+  ];
+}
+
+/** One part for each bullet, its sign left out. */
+export function bulletParts(text: string, typed: Typed): Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  for (const match of [...text.matchAll(GLUE), null]) {
+    const to = match === null ? text.length : match.index + match[0].trimEnd().length;
+    const next = match === null ? text.length : match.index + match[0].length;
+    const sign = BULLET.exec(text.slice(from, to))?.[0].length ?? 0;
+    if (to > from + sign) parts.push({ ...typed, from: from + sign, to });
+    from = next;
+  }
+  return parts;
+}
+
+/** "Story highlights The bridge was closed" → the head, and the point. */
+export function highlightParts(text: string, typed: Typed): Part[] {
+  const head = /^(story highlights|key points|highlights|summary) (?=\p{Lu})/iu.exec(text)?.[0].length ?? 0;
+  if (head === 0) return bulletParts(text, typed);
+  return [
+    { kind: "furniture", rule: "head of the key points", from: 0, to: head - 1 },
+    { ...typed, from: head, to: text.length },
+  ];
+}

@@ -1,0 +1,89 @@
+/** Paths → the files under them that may be reports, sorted by name. Hidden files are skipped; a loop of links ends. */
+import { lstat, readdir, realpath, stat } from "node:fs/promises";
+import { basename, extname, join } from "node:path";
+import { Fault } from "../model/fault.ts";
+import type { Form } from "../model/source.ts";
+import { compareText } from "../text/order.ts";
+
+export const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
+  [".txt", "text"],
+  [".text", "text"],
+  [".md", "markdown"],
+  [".markdown", "markdown"],
+  [".html", "html"],
+  [".htm", "html"],
+  [".xhtml", "html"],
+]);
+
+export interface Found {
+  readonly path: string;
+  readonly form: Form;
+}
+
+export interface Unread {
+  readonly path: string;
+  readonly why: "unreadable" | "unknown form";
+}
+
+export interface Listing {
+  readonly files: readonly Found[];
+  /** The sources.csv of each folder that has one. */
+  readonly tables: readonly string[];
+  readonly unread: readonly Unread[];
+}
+
+/** Pages about a folder, not reports in it; given by its own path such a file is read. */
+const ABOUT_A_FOLDER = /^(readme|licen[cs]e|changelog|contributing|notice)\b/i;
+
+/** Nobody keeps reports this deep; a folder that links into itself may have no end. */
+const DEEPEST = 64;
+
+export async function listFiles(paths: readonly string[]): Promise<Listing> {
+  const files = new Map<string, Found>();
+  const tables = new Map<string, string>();
+  const unread: Unread[] = [];
+  const folders = new Set<string>();
+
+  const visit = async (path: string, isGiven: boolean, depth: number): Promise<void> => {
+    const [real, facts] = await factsOf(path);
+    if (facts === null) {
+      if (isGiven && real === "missing") throw new Fault("no-such-path", path);
+      unread.push({ path, why: "unreadable" });
+    } else if (facts.isDirectory()) {
+      if (folders.has(real) || depth > DEEPEST) return;
+      folders.add(real);
+      for (const name of await namesIn(path, unread)) await visit(join(path, name), false, depth + 1);
+    } else if (facts.isFile()) {
+      const form = FORMS.get(extname(path).toLowerCase());
+      if (basename(path) === "sources.csv") tables.set(real, path);
+      else if (form !== undefined) files.set(real, files.get(real) ?? { path, form });
+      else if (isGiven) unread.push({ path, why: "unknown form" });
+    }
+  };
+  for (const path of paths) await visit(path, true, 0);
+  return { files: [...files.values()], tables: [...tables.values()], unread };
+}
+
+async function factsOf(
+  path: string,
+): Promise<[real: string, facts: Awaited<ReturnType<typeof stat>> | null]> {
+  try {
+    return [await realpath(path), await stat(path)];
+  } catch {
+    const isThere = await lstat(path).then(
+      () => true,
+      () => false,
+    );
+    return [isThere ? "broken" : "missing", null];
+  }
+}
+
+async function namesIn(folder: string, unread: Unread[]): Promise<string[]> {
+  try {
+    const names = await readdir(folder);
+    return names.filter((name) => !name.startsWith(".") && !ABOUT_A_FOLDER.test(name)).toSorted(compareText);
+  } catch {
+    unread.push({ path: folder, why: "unreadable" });
+    return [];
+  }
+}

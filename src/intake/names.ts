@@ -1,0 +1,33 @@
+/** Paths → names of reports: the file's own, and where two are alike, with as many folders before it as tell them apart. */
+import { compareText } from "../text/order.ts";
+
+export function distinctNames(paths: readonly string[]): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const alike of groupBy(paths, (path) => tail(path, 1)).values()) {
+    const deepest = Math.max(...alike.map((path) => partsOf(path).length));
+    let length = 1;
+    while (length < deepest && new Set(alike.map((path) => tail(path, length))).size < alike.length)
+      length += 1;
+    for (const path of alike) names.set(path, tail(path, length));
+  }
+  return names;
+}
+
+/** Sorted by name, then by path: the same files in the same order whatever the order they were given in. */
+export function byName(names: ReadonlyMap<string, string>): (a: string, b: string) => number {
+  return (a, b) => compareText(names.get(a)!, names.get(b)!) || compareText(a, b);
+}
+
+function tail(path: string, length: number): string {
+  return partsOf(path).slice(-length).join("/");
+}
+
+function partsOf(path: string): string[] {
+  return path.split(/[/\\]/).filter((part) => part !== "" && part !== ".");
+}
+
+function groupBy(paths: readonly string[], key: (path: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const path of paths) groups.set(key(path), [...(groups.get(key(path)) ?? []), path]);
+  return groups;
+}

@@ -1,0 +1,33 @@
+/** Words that tell a caption from a sentence of the report. Source: own list, from the captions guides of news agencies. */
+
+/** Who pictures are credited to, as part of a pattern. */
+export const PICTURE_SOURCES =
+  "AP|AP Photo|Associated Press|Reuters|AFP|Agence France-?Presse|Getty|Getty Images|EPA|EPA-EFE|PA|PA Wire|Xinhua|Bloomberg|Shutterstock|Alamy|Anadolu|Anadolu Agency|TASS|Sipa|Sipa USA|Rex|Rex Features|iStock|Unsplash|Pexels|Zuma|Zuma Press|Press Association|Kyodo|Yonhap|KCNA|VCG|IANS|ANI|PTI|Pool|Handout|Agencies|Wikimedia( Commons)?|Creative Commons|Flickr|NurPhoto|DPA|EFE|Planet Pix|Keystone|ANSA|Lehtikuva|Ritzau|CNS|UPI|Imago|Abaca";
+
+/** Present tense as captions use it: "X shakes hands with Y". */
+export const CAPTION_VERBS: ReadonlySet<string> = new Set(
+  `shakes shake poses pose waves wave greets greet greetin greeting arrives arrive speaks speak attends attend walks walk
+  looks look gestures gesture delivers deliver addresses address stands stand sits sit holds hold meets meet welcomes
+  embraces embrace kisses hugs hug smiles smile watches watch listens listen leaves leave boards board signs sign
+  exits exit passes pass rides ride inspects inspect visits visit chats chat prepares prepare reacts react talks
+  talk carries carry hangs hang rises rise burns burn flies fly marches march protests gather gathers`.split(
+    /\s+/,
+  ),
+);
+
+/** Finite forms that a clause of a report has: auxiliaries and frequent verbs with a form of their own. */
+export const FINITE: ReadonlySet<string> = new Set(
+  `is are was were has have had will would can could may might must shall should do does did isn't aren't wasn't weren't
+  hasn't haven't hadn't won't wouldn't can't couldn't don't doesn't didn't isn’t aren’t wasn’t weren’t hasn’t haven’t won’t
+  wouldn’t can’t don’t doesn’t didn’t says said told tells went goes came comes took takes gave gives got gets made
+  makes saw sees knew knows found finds left became becomes kept keeps began begins brought brings wrote writes
+  spoke met sent sends put puts led leads ran runs set sets paid pays stood sat lost loses won wins grew grows fell falls rose
+  held cut hit let lay broke struck drew drove threw flew shot fought sought caught bought sold built spent felt meant
+  means wants needs seems remains expects plans hopes believes thinks adds added warns notes argues claims insists
+  shows showed called calls asks asked helped`.split(/\s+/),
+);
+
+/** Forms that are finite whatever stands beside them. */
+export const AUXILIARIES: ReadonlySet<string> = new Set(
+  "is are was were has have had will would can could may might must should do does did".split(" "),
+);
