@@ -28,8 +28,8 @@ const { values: options } = parseArgs({
     data: { type: "string", default: "../shared/benchmarks" },
     all: { type: "boolean", default: false },
     dry: { type: "boolean", default: false },
-    epochs: { type: "string", default: "12" },
-    rate: { type: "string", default: "0.12" },
+    epochs: { type: "string", default: "4" },
+    rate: { type: "string", default: "0.05" },
     decay: { type: "string", default: "0.00002" },
   },
 });

@@ -80,6 +80,8 @@ function formsOf(lemma: string): string[] {
     return [`${short}ies`, `${short}ied`, `${lemma}ing`];
   }
   const third = /(?:s|x|z|ch|sh)$/.test(lemma) ? `${lemma}es` : `${lemma}s`;
-  const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(lemma) ? [`${lemma}${lemma.at(-1)}ed`, `${lemma}${lemma.at(-1)}ing`] : [];
+  const doubled = /[^aeiou][aeiou][bdgklmnprt]$/.test(lemma)
+    ? [`${lemma}${lemma.at(-1)}ed`, `${lemma}${lemma.at(-1)}ing`]
+    : [];
   return [third, `${stem}ed`, `${stem}ing`, ...doubled];
 }

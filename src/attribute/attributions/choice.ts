@@ -3,6 +3,7 @@
  * all readings and of "no attribution" (0) share the probability out.
  */
 import { FEATURE_BITS } from "./features.ts";
+import type { Option } from "./options.ts";
 import { SCALE, WEIGHTS } from "./weights.ts";
 
 const weights = unpacked();
@@ -13,15 +14,42 @@ export interface Chosen {
   readonly probability: number;
 }
 
-export function choose(shared: readonly number[], options: readonly (readonly number[])[]): Chosen | null {
-  const scores = scoresOf(weights, shared, options);
-  let best = -1;
-  let total = 1;
-  for (const [index, score] of scores.entries()) {
-    total += Math.exp(score);
-    if (best < 0 || score > scores[best]!) best = index;
+/** How many of the likeliest readings are weighed against each other. */
+const WEIGHED = 6;
+
+/**
+ * The reading that most of the probability agrees with: readings that share more than half of their words, and their
+ * source, stand in for each other.
+ */
+export function choose(
+  shared: readonly number[],
+  features: readonly (readonly number[])[],
+  options: readonly Option[],
+): Chosen | null {
+  const odds = scoresOf(weights, shared, features).map(Math.exp);
+  const total = odds.reduce((sum, each) => sum + each, 1);
+  const best = [...odds.keys()].sort((a, b) => odds[b]! - odds[a]!).slice(0, WEIGHED);
+  let chosen: Chosen | null = null;
+  for (const one of best) {
+    let agreed = 0;
+    for (const other of best)
+      if (one === other || agree(options[one]!, options[other]!)) agreed += odds[other]!;
+    if (chosen === null || agreed / total > chosen.probability + 1e-9)
+      chosen = { option: one, probability: agreed / total };
   }
-  return best < 0 ? null : { option: best, probability: 1 - 1 / total };
+  return chosen;
+}
+
+function agree(a: Option, b: Option): boolean {
+  if ((a.source.phrase === null) !== (b.source.phrase === null)) return false;
+  if (a.source.phrase !== null && a.source.phrase.first >= b.source.phrase!.end) return false;
+  if (a.source.phrase !== null && b.source.phrase!.first >= a.source.phrase.end) return false;
+  const size = (option: Option) => option.pieces.reduce((sum, piece) => sum + piece.end - piece.first, 0);
+  let both = 0;
+  for (const one of a.pieces)
+    for (const other of b.pieces)
+      both += Math.max(0, Math.min(one.end, other.end) - Math.max(one.first, other.first));
+  return both * 2 > size(a) + size(b) - both;
 }
 
 export function scoresOf(

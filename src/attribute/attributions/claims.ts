@@ -1,6 +1,6 @@
 /** Cues with their readings → the attributions that hold: the likeliest first, none for words that another has taken. */
 import type { Range } from "../../model/span.ts";
-import { overlap } from "../../text/range.ts";
+import { contains, overlap } from "../../text/range.ts";
 import { choose } from "./choice.ts";
 import { contentOf, rangeOf } from "./content.ts";
 import type { Cue } from "./cues.ts";
@@ -20,15 +20,17 @@ export interface Claim {
 }
 
 /** Below this an attribution is likelier wrong than worth having. */
-const LIKELY = Number(globalThis.process?.env?.LIKELY ?? 0.5);
+const LIKELY = 0.28;
 /** A quotation beside a cue is somebody's words anyway. */
-const LIKELY_QUOTED = 0.25;
+const LIKELY_QUOTED = 0.15;
+/** Surely enough to be told inside of another: "the board said Hale urged them to go". */
+const SURE = 0.6;
 
 export function claimsOf({ frames, tails, cues }: Readings): Claim[] {
   const candidates: { claim: Claim; probability: number }[] = [];
   for (const { frame, cue, options, shared, features } of cues) {
     const { units } = frames[frame]!;
-    const chosen = choose(shared, features);
+    const chosen = choose(shared, features, options);
     if (chosen === null) continue;
     const option = options[chosen.option]!;
     const content = contentOf(units, option, tails[frame]!);
@@ -64,14 +66,44 @@ function withoutRivals(candidates: readonly { claim: Claim; probability: number 
   const ordered = candidates.toSorted(
     (a, b) => b.probability - a.probability || from(a.claim) - from(b.claim),
   );
-  for (const { claim } of ordered) {
+  for (const { claim, probability } of ordered) {
     const here = byFrame.get(claim.frame) ?? [];
-    if (here.some((other) => alike(other.content, claim.content) > 0.6)) continue;
+    if (
+      here.some(
+        (other) => !(probability > SURE && nested(other, claim)) && alike(other.content, claim.content) > 0.6,
+      )
+    )
+      continue;
     here.push(claim);
     byFrame.set(claim.frame, here);
     kept.push(claim);
   }
-  return kept.sort((a, b) => from(a) - from(b));
+  return kept.map((claim) => clipped(claim, byFrame.get(claim.frame)!)).sort((a, b) => from(a) - from(b));
+}
+
+/** "The board said Hale urged them to go": one is told inside of the other. */
+function nested(a: Claim, b: Claim): boolean {
+  const inside = (outer: Claim, inner: Claim) =>
+    inner.cue !== null && outer.content.some((piece) => contains(piece, inner.cue!));
+  return inside(a, b) || inside(b, a);
+}
+
+/** "Hale will discuss the bridge, the statement said": what is told inside ends where the outer content ends. */
+function clipped(claim: Claim, others: readonly Claim[]): Claim {
+  if (claim.cue === null) return claim;
+  for (const other of others) {
+    const outer = other.content.find((piece) => contains(piece, claim.cue!));
+    if (outer === undefined || other === claim || other.cue === null) continue;
+    const over = claim.content.some(
+      (piece) => piece.from < outer.to && piece.to > outer.to && contains(piece, other.cue!),
+    );
+    if (!over) continue;
+    const content = claim.content.flatMap((piece) =>
+      piece.from >= outer.to ? [] : [{ from: piece.from, to: Math.min(piece.to, outer.to) }],
+    );
+    if (content.length > 0) return { ...claim, content };
+  }
+  return claim;
 }
 
 function from(claim: Claim): number {

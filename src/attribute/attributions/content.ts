@@ -1,8 +1,7 @@
 /** Unit ranges of a frame → ranges of the text, quotations with their marks; and the quotations that run on behind a frame. */
 import type { Document } from "../../model/document.ts";
-import type { Marks } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
-import type { Frame, Unit } from "./frames.ts";
+import type { Frame, Spoken, Unit } from "./frames.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import type { Option } from "./options.ts";
 
@@ -11,13 +10,17 @@ export function rangeOf(units: readonly Unit[], phrase: Phrase): Range {
 }
 
 /** A content's pieces in the text; with the quotations behind the frame where they belong to it. */
-export function contentOf(units: readonly Unit[], option: Pick<Option, "pieces" | "tail">, tail: readonly Range[]): Range[] {
+export function contentOf(
+  units: readonly Unit[],
+  option: Pick<Option, "pieces" | "tail">,
+  tail: readonly Range[],
+): Range[] {
   const own = option.pieces.map((piece) => rangeOf(units, piece));
   return option.tail ? [...own, ...tail] : own;
 }
 
 /** For each frame, the frames behind it that are nothing but quotation and go on with its speaker's words. */
-export function tailsOf(document: Document, marks: Marks, frames: readonly Frame[]): Range[][] {
+export function tailsOf(document: Document, marks: Spoken, frames: readonly Frame[]): Range[][] {
   const tails: Range[][] = frames.map(() => []);
   let host = -1;
   for (const [index, frame] of frames.entries()) {
@@ -46,9 +49,11 @@ export function bare(frame: Frame): boolean {
   return quotes > 0;
 }
 
-function runsOn(_document: Document, marks: Marks, before: Frame, after: Frame): boolean {
+function runsOn(_document: Document, marks: Spoken, before: Frame, after: Frame): boolean {
   const last = before.units.findLast((unit) => unit.quote >= 0);
   const first = after.units.find((unit) => unit.quote >= 0);
+  // He added:  (and the quotation in a paragraph of its own)
+  if (before.units.at(-1)!.word === ":") return true;
   if (last === undefined || first === undefined) return false;
   return marks.quotations[last.quote]!.run === marks.quotations[first.quote]!.run;
 }

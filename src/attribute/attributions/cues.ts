@@ -131,12 +131,23 @@ function lemmaOf(units: readonly Unit[], at: number): string | null {
   if (unit.pos === "VERB") return CUE_VERBS.has(unit.lemma) ? unit.lemma : (CUE_FORMS.get(unit.word) ?? null);
   if (!/^(NOUN|PROPN|ADJ|ADP|AUX)$/.test(unit.pos) || at === 0) return null;
   const before = units[at - 1]!;
-  if (/^(DET|ADJ|ADP|NUM)$/.test(before.pos) || before.pos === "PART" || /^(his|her|its|their|our|my)$/.test(before.word)) return null;
+  if (
+    /^(DET|ADJ|ADP|NUM)$/.test(before.pos) ||
+    before.pos === "PART" ||
+    /^(his|her|its|their|our|my)$/.test(before.word)
+  )
+    return null;
   const form = CUE_FORMS.get(unit.word);
   if (form !== undefined) return form;
   const next = units[at + 1];
-  const plural = (isNominal(before) && /s$|^(they|we|i|you|people|who)$/.test(before.word)) || before.pos === "AUX";
-  return plural && CUE_VERBS.has(unit.word) && next !== undefined && /^(DET|PRON|SCONJ|ADP|PROPN)$/.test(next.pos) ? unit.word : null;
+  const plural =
+    (isNominal(before) && /s$|^(they|we|i|you|people|who)$/.test(before.word)) || before.pos === "AUX";
+  return plural &&
+    CUE_VERBS.has(unit.word) &&
+    next !== undefined &&
+    /^(DET|PRON|SCONJ|ADP|PROPN)$/.test(next.pos)
+    ? unit.word
+    : null;
 }
 
 function noun(units: readonly Unit[], at: number): Cue | null {

@@ -6,6 +6,9 @@ import type { Document } from "../../model/document.ts";
 import type { Marks, Quotation, Token } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 
+/** What cues and readings need of the marks. */
+export type Spoken = Pick<Marks, "tokens" | "sentences" | "quotations">;
+
 export interface Unit extends Range {
   /** Lower case; a folded quotation is “”. */
   readonly word: string;
@@ -33,7 +36,7 @@ export function withMarks(text: string, { from, to }: Range): Range {
   return { from: start, to: end };
 }
 
-export function framesOf(document: Document, marks: Marks): Frame[] {
+export function framesOf(document: Document, marks: Spoken): Frame[] {
   const frames: Frame[] = [];
   const { text } = document;
   const { tokens } = marks;

@@ -3,8 +3,8 @@ import { boundaries, frameEnd } from "./boundaries.ts";
 import type { Cue } from "./cues.ts";
 import type { Unit } from "./frames.ts";
 import { type Phrase, phraseBefore } from "./noun-phrases.ts";
-import type { Source } from "./sources.ts";
 import { openingsBehind } from "./openings.ts";
+import type { Source } from "./sources.ts";
 
 export interface Option {
   readonly source: Source;
@@ -33,7 +33,7 @@ export function optionsOf(units: readonly Unit[], cue: Cue, tailed: boolean): Op
   const found: Option[] = [];
   for (const source of cue.sources) {
     const add: Add = (opening, boundary, over, ...pieces) => {
-      const real = pieces.filter((piece): piece is Phrase => piece !== null && piece.end > piece.first);
+      const real = trimmed(units, pieces);
       if (real.length === 0) return;
       const quoted = real.some((piece) => holdsQuotation(units, piece));
       found.push({ source, pieces: real, opening, boundary, over, tail: quoted });
@@ -48,11 +48,27 @@ export function optionsOf(units: readonly Unit[], cue: Cue, tailed: boolean): Op
   if (cue.kind === "adverb") {
     const [source] = cue.sources;
     around(units, cue, (opening, boundary, over, ...pieces) => {
-      const real = pieces.filter((piece): piece is Phrase => piece !== null && piece.end > piece.first);
+      const real = trimmed(units, pieces);
+      if (real.length === 0) return;
       found.push({ source: source!, pieces: real, opening, boundary, over, tail: false });
     });
   }
   return found;
+}
+
+/** Without the comma, the "and" or the dash that a piece ends in. */
+function trimmed(units: readonly Unit[], pieces: readonly (Phrase | null)[]): Phrase[] {
+  return pieces.flatMap((piece) => {
+    if (piece === null) return [];
+    let { first, end } = piece;
+    while (end > first && isLoose(units[end - 1]!)) end -= 1;
+    while (first < end && isLoose(units[first]!)) first += 1;
+    return end > first ? [{ first, end }] : [];
+  });
+}
+
+function isLoose(unit: Unit): boolean {
+  return unit.quote < 0 && (unit.pos === "CCONJ" || /^[,;:—–-]$/.test(unit.word));
 }
 
 function holdsQuotation(units: readonly Unit[], piece: Phrase): boolean {
@@ -101,14 +117,20 @@ function relative(units: readonly Unit[], cue: Cue, source: Source, add: Add): v
   if (before === undefined) return;
   if (/^(which|that|what|who|whom)$/.test(before.word)) {
     add("relative", "phrase", [], { first: first - 1, end: first });
-    add("relative antecedent", "phrase", [], phraseBefore(units, first - (units[first - 2]?.word === "," ? 3 : 2)));
+    add(
+      "relative antecedent",
+      "phrase",
+      [],
+      phraseBefore(units, first - (units[first - 2]?.word === "," ? 3 : 2)),
+    );
   } else if (before.pos === "NOUN") add("object", "phrase", [], phraseBefore(units, first - 1));
 }
 
 /** Everything before the cue's clause where a comma or a quotation stands at its end. */
 function frontOf(units: readonly Unit[], first: number): Phrase | null {
   const before = units[first - 1];
-  if (before === undefined) return null;
+  // According to the board, Hale spoke …
+  if (before === undefined || units[0]!.word === "according") return null;
   if (before.quote >= 0) return { first: quotedFrom(units, first - 1), end: first };
   if (!/^(,|—|–|-|--|”|"|'|’|\?|!|`)$/.test(before.word) || first < 2) return null;
   return { first: /^(but|and|so|yet)$/.test(units[0]!.word) ? 1 : 0, end: first - 1 };

@@ -1,11 +1,10 @@
 /** Document, Marks → every cue of every frame with all its readings and their features: what is chosen from, and trained on. */
 import type { Document } from "../../model/document.ts";
-import type { Marks } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 import { tailsOf } from "./content.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { cueFeatures, optionFeatures } from "./features.ts";
-import { type Frame, framesOf } from "./frames.ts";
+import { type Frame, framesOf, type Spoken } from "./frames.ts";
 import { type Option, optionsOf } from "./options.ts";
 
 export interface CueReadings {
@@ -23,7 +22,7 @@ export interface Readings {
   readonly cues: readonly CueReadings[];
 }
 
-export function readingsOf(document: Document, marks: Marks): Readings {
+export function readingsOf(document: Document, marks: Spoken): Readings {
   const frames = framesOf(document, marks);
   const tails = tailsOf(document, marks, frames);
   const cues: CueReadings[] = [];

@@ -1,0 +1,51 @@
+/** How the source stands to what is reported: by the class of the cue, its negation and the construction. */
+import { CUE_NOUNS } from "../../lexicon/cue-nouns.ts";
+import { CUE_VERBS, type CueClass } from "../../lexicon/cue-verbs.ts";
+import type { Attribution } from "../../model/statement.ts";
+import type { Claim } from "./claims.ts";
+
+const BY_CLASS: { readonly [name in CueClass]: Attribution["stance"] } = {
+  say: "assertion",
+  claim: "assertion",
+  deny: "denial",
+  doubt: "doubt",
+  ask: "question",
+  demand: "demand",
+  think: "thought",
+  plan: "thought",
+  announce: "assertion",
+  judge: "assertion",
+  show: "assertion",
+  write: "assertion",
+  discuss: "assertion",
+};
+
+const DOUBTFUL = new Set(["unclear", "uncertain", "unsure", "doubtful", "skeptical", "sceptical", "unknown"]);
+
+/** "told", "asked", "called": an infinitive or "for" behind the cue makes a demand of it. */
+const DEMANDING = new Set([
+  "tell",
+  "ask",
+  "call",
+  "appeal",
+  "want",
+  "propose",
+  "recommend",
+  "advise",
+  "press",
+  "push",
+]);
+
+/** `first` is the first word of the content, lower case; `before` the word before it. */
+export function stanceOf(claim: Claim, first: string, before: string): Attribution["stance"] {
+  if (claim.kind === "adjective") return DOUBTFUL.has(claim.lemma) ? "doubt" : "thought";
+  const name = claim.kind === "verb" ? CUE_VERBS.get(claim.lemma)?.[0] : CUE_NOUNS.get(claim.lemma);
+  if (name === undefined) return "assertion";
+  if (DEMANDING.has(claim.lemma) && (first === "to" || before === "for" || before === "on")) return "demand";
+  if (claim.lemma === "ask" && /^(for|to)$/.test(before)) return "demand";
+  // "does not believe that": he thinks the contrary
+  if (claim.negated && (name === "think" || name === "claim") && claim.lemma !== "know") return "doubt";
+  // "did not rule out", "did not deny"
+  if (claim.negated && name === "deny") return "assertion";
+  return BY_CLASS[name];
+}
