@@ -11,6 +11,15 @@ export interface NumberRead {
   readonly figures: boolean;
 }
 
+/** Glued to figures: "$2m", "3bn". */
+const SHORT_SCALES: ReadonlyMap<string, number> = new Map([
+  ["k", 1e3],
+  ["m", 1e6],
+  ["mn", 1e6],
+  ["bn", 1e9],
+  ["tn", 1e12],
+]);
+
 /** Keys a number can begin with, besides figures ("#"). */
 export const NUMBER_STARTS: readonly string[] = [
   "#",
@@ -70,7 +79,9 @@ function readFigures(line: Line, at: number): NumberRead | null {
       end += 3;
     }
   }
-  const scale = SCALES.get(line[end]?.key ?? "");
+  const next = line[end];
+  const short = next?.glued === true ? SHORT_SCALES.get(next.key) : undefined;
+  const scale = short ?? SCALES.get(next?.key ?? "");
   if (scale !== undefined && scale > 100) return { end: end + 1, value: total * scale, figures: true };
   return { end, value: total, figures: true };
 }

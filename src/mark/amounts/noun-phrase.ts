@@ -13,7 +13,8 @@ export function nounPhrase(line: Line, at: number): number | null {
     const word = line[index]!;
     if (index > at && word.sentence !== line[at]!.sentence) break;
     if (word.pos === "NOUN" || word.pos === "PROPN") {
-      if (head !== null && head < index - 1 && word.pos === "PROPN" && line[head]!.pos === "NOUN") break;
+      // "25 others Hassan told": a name behind a common noun is somebody else.
+      if (head !== null && word.capital && !line[head]!.capital && keyAt(line, index - 1) !== "-") break;
       head = index;
     } else if (!modifies(line, index, head)) break;
     index += 1;

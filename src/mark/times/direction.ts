@@ -37,11 +37,8 @@ function cueBefore(line: Line, start: number): Direction {
     const { key, pos } = line[at]!;
     if (BEHIND_BEFORE.has(key) && at === start - 1) return -1;
     if (AHEAD_BEFORE.has(key)) {
-      return key !== "by" &&
-        /^(was|were|been|had)$/.test(keyAt(line, at - 1)) &&
-        keyAt(line, at - 2) === "had"
-        ? -1
-        : 1;
+      // "had initially been scheduled for Monday"
+      return [1, 2, 3].some((by) => keyAt(line, at - by) === "had") ? -1 : 1;
     }
     if (!/^(ADP|DET|ADJ|ADV|PUNCT)$/.test(pos) && !/^(for|to|on|the|of|as|early|late|mid|-)$/.test(key))
       return 0;

@@ -34,11 +34,27 @@ function gap(year: number, month: number, toYear: number, toMonth: number): numb
 }
 
 /** The year of a day or month and day: the last before or first after the report, the nearest where nothing tells. */
-export function yearOf(published: Anchor, month: number, day: number, direction: Direction): number | null {
+export function yearOf(
+  published: Anchor,
+  month: number,
+  day: number,
+  direction: Direction,
+  weekday: number | null = null,
+): number | null {
   const today = numberIn(published);
-  if (today === null) return null;
-  const year = published.year!;
-  const candidates = [year - 1, year, year + 1].filter((each) => isDay({ year: each, month, day }));
+  const { year } = published;
+  if (year === null) return null;
+  if (today === null) {
+    // Of the day only the year is known: a weekday beside the date may still prove it.
+    const proved =
+      weekday !== null &&
+      isDay({ year, month, day }) &&
+      weekdayOf(dayNumber({ year, month, day })) === weekday;
+    return proved ? year : null;
+  }
+  const possible = [year - 1, year, year + 1].filter((each) => isDay({ year: each, month, day }));
+  const told = possible.filter((each) => weekdayOf(dayNumber({ year: each, month, day })) === weekday);
+  const candidates = told.length > 0 ? told : possible;
   const distance = (each: number) => dayNumber({ year: each, month, day }) - today;
   // A report is seldom about a day ten months away: tense decides only where both years are thinkable.
   const fitting = candidates.filter((each) =>

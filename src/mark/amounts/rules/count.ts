@@ -2,6 +2,7 @@
 import { MEASURES } from "../../../lexicon/measures.ts";
 import { VAGUE_SCALES } from "../../../lexicon/number-words.ts";
 import { isDigit, type Line } from "../../../text/words.ts";
+import { boundBefore } from "../bound.ts";
 import { readFigure } from "../figure.ts";
 import { nounPhrase } from "../noun-phrase.ts";
 import { type Found, keyAt, type Rule } from "../rule.ts";
@@ -52,16 +53,15 @@ function dozen(line: Line, at: number): Found | null {
 }
 
 function exact(line: Line, at: number): Found | null {
-  if (partOfName(line, at)) return null;
   const figure = readFigure(line, at);
   if (figure === null || continues(line, figure.end)) return null;
   const { least, most, end } = figure;
   const hyphen = keyAt(line, end) === "-" && line[end]!.glued;
   const unit = MEASURES.get(keyAt(line, hyphen ? end + 1 : end));
-  if (unit !== undefined) {
+  if (unit !== undefined && !line[at]!.glued) {
     return { end: hyphen ? end + 2 : end + 1, kind: "measure", least, most, unit, of: null };
   }
-  if (hyphen) return null;
+  if (hyphen || partOfName(line, at)) return null;
   const more = /^(more|other|additional|new|further)$/.test(keyAt(line, end)) ? end + 1 : end;
   // "three of the officials", "26 of whom"
   const of = keyAt(line, more) === "of" ? afterOf(line, more + 1) : more;
@@ -112,16 +112,19 @@ function continues(line: Line, end: number): boolean {
   );
 }
 
-/** "killed 26", "26 were wounded": a bare figure that a verb counts. */
+/** "killed 26", "leaving at least 26 dead", "26 were wounded", "12 injured": a bare figure that a verb counts. */
 function alone(line: Line, at: number, end: number): boolean {
   const word = line[at]!;
   if (word.key === "one" || word.key === "zero") return false;
   const next = line[end];
-  const subject = next !== undefined && /^(were|was|are|have|had|others)$/.test(next.key);
-  const object =
-    line[at - 1]?.pos === "VERB" &&
-    /^(kill|wound|injure|arrest|detain|leave|include|hit|reach|total|displace|free|lose|number)$/.test(
-      line[at - 1]!.lemma,
-    );
-  return (subject && (next.pos === "AUX" || next.key === "others")) || object;
+  if (next !== undefined && HARMED.test(next.key)) return true;
+  if (next?.key === "others" || (next?.pos === "AUX" && /^(were|was|are|have|had)$/.test(next.key)))
+    return true;
+  const before = line[(boundBefore(line, at, 0)?.start ?? at) - 1];
+  return before !== undefined && COUNTING.test(before.lemma);
 }
+
+const HARMED =
+  /^(dead|killed|injured|wounded|missing|hurt|displaced|arrested|detained|hospitalized|sickened)$/;
+const COUNTING =
+  /^(kill|wound|injure|arrest|detain|leave|include|hit|reach|total|displace|free|lose|number|toll|injuring|killing)$/;

@@ -1,5 +1,5 @@
 /** "one in five", "two out of three", "half of the members", "two-thirds", "a quarter of": parts of a whole, in percent. */
-import { SMALL } from "../../../lexicon/number-words.ts";
+import { SCALES, SMALL } from "../../../lexicon/number-words.ts";
 import type { Line } from "../../../text/words.ts";
 import { readNumber } from "../../numbers.ts";
 import { nounPhrase } from "../noun-phrase.ts";
@@ -49,8 +49,23 @@ function fraction(line: Line, at: number): Found | null {
   if (part === undefined || count >= part) return null;
   if (keyAt(line, next + 1) !== "of" && !(next > at && /s$/.test(keyAt(line, next)))) return null;
   const behind = keyAt(line, next + 1) === "of" ? next + 2 : next + 1;
+  // "a quarter of a million people", "half a billion"
+  const scale = /^an?$/.test(keyAt(line, behind)) ? SCALES.get(keyAt(line, behind + 1)) : undefined;
+  if (scale !== undefined) return scaled(line, behind + 2, (count / part) * scale);
   const noun = /^(the|all|its|their|his|her)$/.test(keyAt(line, behind)) ? behind + 1 : behind;
   return of(line, noun, (count / part) * 100, next + 1);
+}
+
+function scaled(line: Line, at: number, value: number): Found {
+  const to = nounPhrase(line, at);
+  return {
+    end: to ?? at,
+    kind: "count",
+    least: value,
+    most: value,
+    unit: null,
+    of: to === null ? null : [at, to],
+  };
 }
 
 function of(line: Line, noun: number, value: number, end = noun): Found {

@@ -22,6 +22,7 @@ export const calendarDate: Rule = {
   find(line, at): Match | null {
     let start = at;
     if (keyAt(line, at) === "the" && readOrdinal(line, at + 1) === null) return null;
+    const weekday = weekdayAt(line, at) ?? weekendBefore(line, at);
     if (weekdayAt(line, at) !== null)
       start = skip(line, at + 1, ",", ".", "the", "morning", "night", "evening", "afternoon");
     const days = monthFirst(line, start) ?? dayFirst(line, keyAt(line, start) === "the" ? start + 1 : start);
@@ -29,10 +30,15 @@ export const calendarDate: Rule = {
     const year = yearBehind(line, days.end);
     return {
       end: year?.end ?? days.end,
-      meaning: (context) => placed(days, year?.year ?? null, context),
+      meaning: (context) => placed(days, year?.year ?? null, weekday, context),
     };
   },
 };
+
+/** "the weekend of February 4-5" begins on a Saturday. */
+function weekendBefore(line: Line, at: number): number | null {
+  return keyAt(line, at - 1) === "of" && keyAt(line, at - 2) === "weekend" ? 6 : null;
+}
 
 function skip(line: Line, at: number, ...keys: readonly string[]): number {
   let end = at;
@@ -95,9 +101,9 @@ function yearBehind(line: Line, end: number): { year: number; end: number } | nu
   return null;
 }
 
-function placed(days: Days, given: number | null, context: Context): Reading | null {
+function placed(days: Days, given: number | null, weekday: number | null, context: Context): Reading | null {
   const { month, from, to } = days;
-  const year = given ?? yearOf(context.published, month, from, context.direction());
+  const year = given ?? yearOf(context.published, month, from, context.direction(), weekday);
   if (year !== null && (!isDay({ year, month, day: from }) || !isDay({ year, month, day: to }))) return null;
   const basis = given !== null ? "explicit" : year !== null ? "resolved" : "open";
   const stem = year === null ? `XXXX-${String(month).padStart(2, "0")}` : formatMonth(year, month);
