@@ -10,7 +10,7 @@ type Kind = Engagement["kind"];
 /** Nouns that name an engagement by themselves. */
 export const ENGAGEMENT_NOUNS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...each("visit", "visit visits trip trips stopover"),
-  ...each("meeting", "meeting meetings sit-down"),
+  ...each("meeting", "meeting meetings sit-down dinner lunch breakfast"),
   ...each("talks", "talks negotiations consultations discussions"),
   ...each("summit", "summit summits"),
   ...each("briefing", "briefing briefings"),
@@ -82,6 +82,14 @@ export const STATUS_ADJECTIVES: ReadonlyMap<string, Status> = new Map<string, St
 /** Adjectives that set an engagement apart from the one the report is about. */
 export const EARLIER_ADJECTIVES: ReadonlySet<string> = list("earlier previous prior original");
 
+/** Meals are meetings only where somebody is named behind "with". */
+export const MEALS: ReadonlySet<string> = list("dinner lunch breakfast");
+
+/** Verbs of saying: the time beside one is when it was said. */
+export const SAYING: ReadonlySet<string> = list(
+  "say tell confirm announce report reveal add state declare write tweet",
+);
+
 /** Ceremonial grades of a visit: where a story tells of two, they are two visits. */
 export const GRADES: ReadonlySet<string> = list("state working official private unofficial");
 
@@ -107,8 +115,10 @@ export const CONFIRMING: ReadonlySet<string> = list("confirm announce reveal");
 export const BEHIND: ReadonlySet<string> = list("after following since");
 export const AHEAD: ReadonlySet<string> = list("before ahead");
 
-/** Pronoun-like phrases for the two sides last named. */
-export const BOTH_SIDES: ReadonlySet<string> = list("they two both pair sides leaders");
+/** Nouns of "the two …" that stand for parties not named there. */
+export const BOTH_SIDES: ReadonlySet<string> = list(
+  "countries sides leaders governments nations ministers men women capitals neighbours neighbors presidents companies",
+);
 
 function list(words: string): ReadonlySet<string> {
   return new Set(words.split(" "));

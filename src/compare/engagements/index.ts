@@ -12,12 +12,13 @@ import { row } from "./row.ts";
 import { type Scene, scenes } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 import { VERB_RULES } from "./verbs.ts";
+import { withinVisits } from "./within.ts";
 
 export function engagements(collation: Collation): Engagement[] {
   const seen = scenes(collation);
-  return join(seen.flatMap(sightings), seen)
-    .map((draft) => row(draft, seen, collation.story))
-    .toSorted(inTime);
+  const drafts = join(seen.flatMap(sightings), seen);
+  withinVisits(drafts, seen);
+  return drafts.map((draft) => row(draft, seen, collation.story)).toSorted(inTime);
 }
 
 /** Every place of one report that tells of an engagement, in the order of the text. */

@@ -18,22 +18,25 @@ export function join(sightings: readonly Sighting[], scenes: readonly Scene[]): 
   const grades = new Set(known.map(({ grade }) => grade));
   const graded = grades.has("state") && (grades.has("working") || grades.has("official"));
   const placed = new Map<number, Draft[]>();
-  const place = (sighting: Sighting, mayBegin: boolean) => {
-    const best = likeliest(drafts, sighting, scenes, graded, placed.get(sighting.reading) ?? []);
-    if (best !== null) add(best, sighting);
-    const first =
-      best !== null ? null : mayBegin ? sighting : twin(sighting, placed.get(sighting.reading) ?? []);
-    if (best === null && first === null) return;
-    const draft = best ?? begin(first!);
-    if (best === null) drafts.push(draft);
-    const own = placed.get(sighting.reading);
-    if (own === undefined) placed.set(sighting.reading, [draft]);
-    else own.push(draft);
+  const place = (sighting: Sighting, draft: Draft | null) => {
+    if (draft !== null) add(draft, sighting);
+    const own = draft ?? begin(sighting);
+    if (draft === null) drafts.push(own);
+    const recent = placed.get(sighting.reading);
+    if (recent === undefined) placed.set(sighting.reading, [own]);
+    else recent.push(own);
   };
+  const best = (sighting: Sighting) =>
+    likeliest(drafts, sighting, scenes, graded, placed.get(sighting.reading) ?? []);
   const alone = known.filter(standsAlone).toSorted(fullestFirst);
   const pointing = known.filter((each) => !standsAlone(each)).toSorted(inText);
-  for (const sighting of alone) place(sighting, true);
-  for (const sighting of pointing) place(sighting, false);
+  for (const sighting of alone) place(sighting, best(sighting));
+  for (const sighting of pointing) {
+    const draft = best(sighting);
+    const other = draft === null ? twin(sighting, placed.get(sighting.reading) ?? []) : null;
+    if (draft !== null) place(sighting, draft);
+    else if (other !== null) place(other, best(other));
+  }
   return drafts;
 }
 
@@ -102,12 +105,23 @@ function likeliest(
     if (score === null) continue;
     const near = nearness(draft, sighting, recent);
     if (near === null) continue;
-    if (score + near > bestScore) {
+    const sum =
+      score +
+      near +
+      (sighting.status !== null && sighting.time === null && isOver(draft, scenes[sighting.reading]!)
+        ? -0.5
+        : 0);
+    if (sum > bestScore) {
       best = draft;
-      bestScore = score + near;
+      bestScore = sum;
     }
   }
   return best;
+}
+
+/** "The talks" are those of now rather than those of last year. */
+function isOver(draft: Draft, { published }: Scene): boolean {
+  return draft.when !== null && published !== null && endsBefore(draft.when, published);
 }
 
 /** What only points must point to something told in the same report; the nearer before it, the better. */

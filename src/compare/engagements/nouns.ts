@@ -7,6 +7,7 @@ import {
   ENGAGEMENT_NOUNS,
   GRADES,
   LIGHT_VERBS,
+  MEALS,
   NOT_A_CALL_BEFORE,
 } from "../../lexicon/engagements.ts";
 import type { Sentence } from "../../model/mark.ts";
@@ -40,10 +41,7 @@ export function toldByNoun(scene: Scene, sentence: Sentence, index: number, noun
   if (around === null) return null;
   const told = carried?.status ? { ...carried, earlier: around.earlier } : around;
   const { actors, others } = partiesOf(scene, sentence, phrase, light ?? changer(around));
-  const governor = light ?? told.verb;
-  const time =
-    timeOf(scene, sentence, start, noun, sentence.end) ??
-    (governor === null ? null : timeOf(scene, sentence, governor + 1, governor, sentence.end));
+  const time = timeAround(scene, sentence, phrase, light ?? told.verb);
   const late = told.ofChange && time !== null && (time.first > end || time.end <= start);
   return {
     reading: scene.reading,
@@ -61,10 +59,18 @@ export function toldByNoun(scene: Scene, sentence: Sentence, index: number, noun
     status: told.status ?? (kind === "briefing" ? briefed(scene, sentence, start) : null),
     definite: phrase.definite,
     earlier: told.earlier,
-    grade: scene.words.slice(start, noun).find((word) => GRADES.has(word)) ?? null,
+    grade: gradeOf(scene, start, noun),
     topics: kind === "visit" ? [] : topicsIn(scene, sentence, noun),
     rule: told.rule,
   };
+}
+
+/** The noun phrase's own time, else that of its verb: "the trip was put off in March". */
+function timeAround(scene: Scene, sentence: Sentence, { start, noun, end }: Phrase, verb: number | null) {
+  const own = timeOf(scene, sentence, start, noun, sentence.end);
+  if (verb === null || (own !== null && own.first >= start - 3 && own.first < end)) return own;
+  const ofVerb = timeOf(scene, sentence, verb + 1, verb, sentence.end);
+  return verb > noun ? (ofVerb ?? own) : (own ?? ofVerb);
 }
 
 function phraseAt(scene: Scene, sentence: Sentence, noun: number): Phrase | null {
@@ -78,6 +84,7 @@ function phraseAt(scene: Scene, sentence: Sentence, noun: number): Phrase | null
   if (kind === "briefing" && next === "call") return null;
   if (kind === "call" && BRIEFING_MODIFIERS.has(previous)) kind = "briefing";
   if (kind === "call" && (NOT_A_CALL_BEFORE.has(next) || !isCall(scene, noun))) return null;
+  if (MEALS.has(word) && next !== "with") return null;
   const start = phraseStart(scene, sentence, noun);
   const opener = words[start]!;
   const verbal =
@@ -91,6 +98,15 @@ function phraseAt(scene: Scene, sentence: Sentence, noun: number): Phrase | null
     words.slice(start, noun).includes("'s");
   const indefinite = /^(a|an|another)$/.test(opener);
   return { kind, start, noun, end: phraseEnd(scene, sentence, noun), definite, indefinite };
+}
+
+/** "a state visit", but not "the Secretary of State's visit". */
+function gradeOf(scene: Scene, start: number, noun: number): string | null {
+  for (let at = Math.max(start, noun - 2); at < noun; at += 1) {
+    const lower = /^\p{Ll}/u.test(scene.text.slice(scene.tokens[at]!.from, scene.tokens[at]!.to));
+    if (lower && GRADES.has(scene.words[at]!) && scene.words[at + 1] !== "'s") return scene.words[at]!;
+  }
+  return null;
 }
 
 /** "call" is a telephone call where it is owned, dated or has somebody behind "with". */
@@ -110,8 +126,13 @@ function phraseStart(scene: Scene, sentence: Sentence, noun: number): number {
     const word = scene.words[at - 1]!;
     if (pos === "DET" || /^(his|her|its|their|whose|my|our|no|any)$/.test(word)) return at - 1;
     const owned = word === "'s" || word === "-" || word === "–";
+    const participle =
+      pos === "VERB" &&
+      word.endsWith("ed") &&
+      /^(DET|ADJ|VERB|AUX|ADP)$/.test(scene.tokens[at - 2]?.pos ?? "");
     if (
       !owned &&
+      !participle &&
       !/^(ADJ|NOUN|PROPN|NUM|INTJ)$/.test(pos) &&
       !/^(planned|scheduled|postponed|delayed|proposed|expected|anticipated|previously|working)$/.test(word)
     )
@@ -141,7 +162,7 @@ function lightVerb(scene: Scene, sentence: Sentence, start: number): number | nu
   for (let at = start - 1; at >= sentence.first && start - at <= 3; at -= 1) {
     if (LIGHT_VERBS.has(scene.tokens[at]!.lemma.toLowerCase()) && /^(VERB|AUX)$/.test(scene.tokens[at]!.pos))
       return at;
-    if (!/^(DET|ADJ|NUM|ADV|PART|ADP)$/.test(scene.tokens[at]!.pos)) return null;
+    if (!/^(DET|ADJ|NUM|ADV|PART)$/.test(scene.tokens[at]!.pos)) return null;
   }
   return null;
 }
@@ -219,7 +240,7 @@ function placeOf(scene: Scene, sentence: Sentence, { kind, start, noun, end }: P
       placeIn(scene, sentence, noun, Math.min(sentence.end, end + 1)) ??
       placeIn(scene, sentence, end, Math.min(sentence.end, end + 6))
     );
-  const to = destinationIn(scene, sentence, noun, Math.min(sentence.end, noun + 12), TOWARDS);
+  const to = destinationIn(scene, sentence, noun, end, TOWARDS);
   if (to !== null) return to.party;
   const modifier = scene
     .namedIn(sentence)

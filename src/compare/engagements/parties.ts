@@ -3,6 +3,7 @@
  * owner of a noun ("his visit", "Norland's trip"), the agent behind "by". Heuristics on one sentence; a party that is
  * no known mention is taken as its noun phrase.
  */
+import { BOTH_SIDES } from "../../lexicon/engagements.ts";
 import type { Sentence } from "../../model/mark.ts";
 import type { Named, Party, Scene } from "./scene.ts";
 
@@ -37,7 +38,38 @@ export function subjectOf(scene: Scene, sentence: Sentence, verb: number): Party
       return unique([...joinedBefore(scene, before, at), each.party]);
     }
   }
+  return bothSides(scene, sentence, verb);
+}
+
+/** "The two countries last held talks in 2015": the text's own words stand for those it does not name there. */
+function bothSides(scene: Scene, sentence: Sentence, verb: number): Party[] {
+  for (let at = Math.max(sentence.first, verb - 16); at < verb - 1; at += 1) {
+    if (!/^(two|both)$/.test(scene.words[at]!)) continue;
+    let noun = at + 1;
+    while (
+      noun < verb &&
+      /^(ADJ|NOUN|PROPN)$/.test(scene.tokens[noun]!.pos) &&
+      !BOTH_SIDES.has(scene.words[noun]!)
+    )
+      noun += 1;
+    if (!BOTH_SIDES.has(scene.words[noun] ?? "")) continue;
+    const name = scene.text.slice(scene.tokens[at]!.from, scene.tokens[noun]!.to);
+    return [
+      {
+        entity: null,
+        name: scene.words[at] === "two" ? `the ${name}` : name,
+        kind: "other",
+        country: null,
+        official: false,
+      },
+    ];
+  }
   return [];
+}
+
+/** Whether it names nobody, but points to those named before. */
+export function isBothSides({ entity, name }: Party): boolean {
+  return entity === null && /^(the two|both) /i.test(name);
 }
 
 /** "Ruiz and Okafor met": those joined to the one at `at` by "and" or a comma. */
@@ -46,8 +78,9 @@ function joinedBefore(scene: Scene, before: readonly Named[], at: number): Party
   const previous = before[at - 1];
   if (previous === undefined) return [];
   const between = scene.words.slice(previous.end, each.first);
-  if (between.length === 0 || between.length > 3 || !between.includes("and")) return [];
-  if (!between.every((word) => word === "and" || word === "," || word === "the")) return [];
+  if (between.length > 5 || !between.includes("and")) return [];
+  const loose = scene.tokens.slice(previous.end, each.first);
+  if (!loose.every(({ pos }) => /^(DET|PRON|NOUN|PUNCT|CCONJ|ADJ|PROPN)$/.test(pos))) return [];
   return previous.party.kind === each.party.kind && !isObject(scene, previous) ? [previous.party] : [];
 }
 
@@ -73,11 +106,9 @@ function isModifier(scene: Scene, { end, party }: Named): boolean {
   const word = scene.words[end];
   if (word === undefined) return false;
   if (word === "'s" || word === "'" || word === "s'") return true;
-  return (
-    party.kind === "place" &&
-    /^(NOUN|PROPN|ADJ)$/.test(scene.tokens[end]!.pos) &&
-    scene.tokens[end]!.from === scene.tokens[end - 1]!.to + 1
-  );
+  const { pos, from } = scene.tokens[end]!;
+  const glued = from <= scene.tokens[end - 1]!.to + 1;
+  return glued && (pos === "NOUN" || (party.kind === "place" && (pos === "PROPN" || pos === "ADJ")));
 }
 
 /** What is joined to one another from `from` on, each with the token where it ends: "Qin on Sunday, as well as Wang". */
@@ -108,8 +139,8 @@ function opens(scene: Scene, gap: readonly number[]): boolean {
     gap.length <= 8 &&
     gap.every(
       (at) =>
-        /^(DET|ADJ|NOUN|PROPN|PRON|PART|NUM|PUNCT|ADV)$/.test(scene.tokens[at]!.pos) &&
-        !/^[;:”“"]$/.test(scene.words[at]!),
+        /^(DET|ADJ|NOUN|PROPN|PRON|PART|NUM|PUNCT)$/.test(scene.tokens[at]!.pos) &&
+        !/^([;:”“"]|where|who|which|that)$/.test(scene.words[at]!),
     )
   );
 }

@@ -42,7 +42,7 @@ export function row(draft: Draft, scenes: readonly Scene[], story: Story): Engag
     kind: kindOf(sightings),
     parties: parties.map(({ entity, name }) => ({ entity, name })),
     place: place?.name ?? null,
-    when: whenOf(sightings, scenes),
+    when: whenOf(sightings, draft.inherited, scenes),
     status: history.at(-1)!.status,
     history,
     topics: [...new Set(sightings.flatMap(({ topics }) => topics))].slice(0, MOST_TOPICS),
@@ -72,11 +72,19 @@ function mostNamed(places: readonly (Party | null)[]): Party | null {
 }
 
 /** The narrowest time; of equals the one of the latest report. */
-function whenOf(sightings: readonly Sighting[], scenes: readonly Scene[]): Engagement["when"] {
+function whenOf(
+  sightings: readonly Sighting[],
+  inherited: Sighting | null,
+  scenes: readonly Scene[],
+): Engagement["when"] {
   let best: Sighting | null = null;
   for (const each of sightings) {
     if (each.time?.edtf == null || each.timeOfChange) continue;
     if (best === null || breadth(each.time.edtf) <= breadth(best.time!.edtf!)) best = each;
+  }
+  if (best === null && inherited !== null) {
+    const { from, to, edtf } = inherited.time!;
+    return { edtf, text: scenes[inherited.reading]!.text.slice(from, to), basis: "inferred" };
   }
   if (best === null) return { edtf: null, text: "", basis: "open" };
   const { from, to, edtf, basis } = best.time!;
@@ -95,7 +103,7 @@ function historyOf(sightings: readonly Sighting[], scenes: readonly Scene[]): En
     );
   const history: Engagement["history"] = [];
   for (const each of told) {
-    if (history.at(-1)?.status === each.status) continue;
+    if (!isChange(history.at(-1)?.status ?? null, each.status)) continue;
     history.push({
       status: each.status,
       when: each.timeOfChange ? (each.time?.edtf ?? null) : each.published,
@@ -103,6 +111,16 @@ function historyOf(sightings: readonly Sighting[], scenes: readonly Scene[]): En
     });
   }
   return history;
+}
+
+const COURSE: readonly EngagementStatus[] = ["possible", "planned", "confirmed", "under way", "held"];
+
+/** Less than what is known already is no change, but being put off is, and being on again. */
+function isChange(known: EngagementStatus | null, told: EngagementStatus): boolean {
+  if (known === null) return true;
+  if (!COURSE.includes(told) || !COURSE.includes(known))
+    return told !== known && !(known === "cancelled" && told === "postponed");
+  return COURSE.indexOf(told) > COURSE.indexOf(known);
 }
 
 function spansOf(sightings: readonly Sighting[], scenes: readonly Scene[]): Engagement["spans"] {

@@ -2,7 +2,7 @@
 import { COUNTRIES } from "../../lexicon/countries.ts";
 import type { EngagementStatus } from "../../model/record.ts";
 import { beginsAfter, breadth, endsBefore, mayCoincide } from "../../text/edtf-order.ts";
-import { keyOf } from "./parties.ts";
+import { isBothSides, keyOf } from "./parties.ts";
 import type { Party, Scene } from "./scene.ts";
 import { family, type Sighting } from "./sighting.ts";
 
@@ -11,6 +11,8 @@ export interface Draft {
   readonly sightings: Sighting[];
   /** The narrowest time given for it. */
   when: string | null;
+  /** The sighting of another engagement that its time is taken from. */
+  inherited: Sighting | null;
   earlier: boolean;
   state: boolean;
   readonly actors: Map<string, Party>;
@@ -25,6 +27,7 @@ export function begin(sighting: Sighting): Draft {
     family: family(sighting.kind),
     sightings: [],
     when: null,
+    inherited: null,
     earlier: false,
     state: sighting.grade === "state",
     actors: new Map(),
@@ -57,7 +60,7 @@ export function belongs(
   scenes: readonly Scene[],
   graded: boolean,
 ): number | null {
-  if (draft.family !== family(sighting.kind)) return null;
+  if (draft.family !== family(sighting.kind) && !sameCall(draft, sighting)) return null;
   if (graded && draft.state !== (sighting.grade === "state") && (sighting.grade !== null || draft.state))
     return null;
   const parts = [
@@ -74,15 +77,29 @@ export function belongs(
   return sum;
 }
 
+/** "On the same call" may point to a briefing by telephone. */
+function sameCall(draft: Draft, sighting: Sighting): boolean {
+  return (
+    draft.family === "briefing" &&
+    sighting.kind === "call" &&
+    sighting.definite &&
+    sighting.others.length === 0
+  );
+}
+
 function parties(draft: Draft, sighting: Sighting): number | null {
   if (draft.family === "visit") {
     if (sighting.actors.length === 0 || draft.actors.size === 0)
       return sighting.definite || sighting.place !== null ? 0 : null;
     return sighting.actors.some((party) => draft.actors.has(keyOf(party))) ? 2 : null;
   }
-  const mine = new Set([...sighting.actors, ...sighting.others].map(keyOf));
-  const known = new Set([...draft.actors.keys(), ...draft.others.keys()]);
-  if (mine.size === 0) return sighting.definite ? 0 : null;
+  const mine = new Set(
+    [...sighting.actors, ...sighting.others].filter((each) => !isBothSides(each)).map(keyOf),
+  );
+  const known = new Set(
+    [...draft.actors.values(), ...draft.others.values()].filter((each) => !isBothSides(each)).map(keyOf),
+  );
+  if (mine.size === 0 || known.size === 0) return sighting.definite ? 0 : null;
   const shared = [...mine].filter((key) => known.has(key)).length;
   if (shared === 0) return null;
   return shared === Math.min(mine.size, known.size) ? 1 + shared : null;
@@ -126,6 +143,7 @@ function statuses(draft: Draft, sighting: Sighting, scenes: readonly Scene[]): n
   if (status === null) return off && sighting.time !== null ? null : 0;
   const own = draft.saidBy.get(sighting.reading);
   // One report that says both "was postponed" and "will visit" tells of two, the earlier one and the one to come.
+  if (OFF.has(status) && (off || draft.earlier)) return 2;
   if (OFF.has(status))
     return own !== undefined && [...own].some((each) => ON.has(each)) && !off ? null : off ? 2 : 0;
   if (off && !sighting.earlier)

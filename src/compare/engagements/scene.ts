@@ -38,6 +38,8 @@ export interface Scene {
   /** The words of the tokens, in lower case with straight apostrophes. */
   readonly words: readonly string[];
   readonly sentences: readonly Sentence[];
+  /** Whether the token is part of somebody's name: "May" is then neither month nor auxiliary. */
+  readonly isName: (at: number) => boolean;
   /** Whether the sentence stands in a headline. */
   readonly headline: (sentence: Sentence) => boolean;
   readonly namedIn: (sentence: Sentence) => readonly Named[];
@@ -67,7 +69,14 @@ export function scenes({ readings, entities }: Collation): Scene[] {
       party: parties[of.referent]!,
       form: of.form,
     }));
-    const times = placed(marks.tokens, marks.times).map(({ first, end, of }) => ({ first, end, time: of }));
+    const names = new Set<number>();
+    for (const { first, end, form, party } of named) {
+      if (form !== "name" || party.kind !== "person") continue;
+      for (let at = first; at < end; at += 1) names.add(at);
+    }
+    const times = placed(marks.tokens, marks.times)
+      .map(({ first, end, of }) => ({ first, end, time: of }))
+      .filter(({ first }) => !names.has(first));
     return {
       reading,
       report: document.id,
@@ -78,6 +87,7 @@ export function scenes({ readings, entities }: Collation): Scene[] {
         document.text.slice(from, to).toLowerCase().replace("’", "'"),
       ),
       sentences: marks.sentences,
+      isName: (at) => names.has(at),
       headline: (sentence) => /headline|deck|subheading/.test(document.blocks[sentence.block]?.kind ?? ""),
       namedIn: within(named),
       timesIn: within(times),

@@ -1,4 +1,5 @@
 /** Where and when, from the words around a cue: the place behind "in" and "at", the time nearest in the clause. */
+import { SAYING } from "../../lexicon/engagements.ts";
 import type { Sentence } from "../../model/mark.ts";
 import type { Named, Party, Scene, TimeAt } from "./scene.ts";
 
@@ -33,6 +34,8 @@ export function timeOf(
 
 function isWhen(scene: Scene, { first, time }: TimeAt): boolean {
   if (time.type === "DURATION" || time.type === "SET" || time.value.endsWith("_REF")) return false;
+  const governor = scene.words[first - 1] === "on" ? first - 2 : first - 1;
+  if (SAYING.has(scene.tokens[governor]?.lemma ?? "")) return false;
   return !NOT_WHEN.has(scene.words[first] ?? "") && !NOT_WHEN.has(scene.words[first - 1] ?? "");
 }
 

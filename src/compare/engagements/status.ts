@@ -58,6 +58,8 @@ export function toldByVerb(scene: Scene, sentence: Sentence, verb: number): Told
   const word = words[verb]!;
   if (group.at(-1) === "to" || group.includes("to")) {
     const headlined = scene.headline(sentence) && /^(PROPN|NOUN)$/.test(scene.tokens[first - 1]?.pos ?? "");
+    const ranked = firstOfItsKind(scene, sentence, verb);
+    if (ranked !== null) return said(ranked, "the first, or highest, to do so");
     return headlined || group.some((each) => /^(is|are)$/.test(each))
       ? said("planned", "an infinitive of plan")
       : null;
@@ -91,6 +93,19 @@ function carried(
   return null;
 }
 
+/** "was the first leader to visit", "will be the highest-ranking official to visit". */
+function firstOfItsKind(scene: Scene, sentence: Sentence, verb: number): EngagementStatus | null {
+  let ranked = false;
+  for (let at = verb - 1; at >= sentence.first && verb - at < 14; at -= 1) {
+    const word = scene.words[at]!;
+    ranked ||= /^(first|second|latest|last|highest|highest-ranking|most|only)$/.test(word);
+    if (!ranked) continue;
+    if (/^(will|would)$/.test(word)) return "planned";
+    if (/^(was|were|became)$/.test(word)) return "held";
+  }
+  return null;
+}
+
 const IRREGULAR = new Set(
   "met spoke held flew went came sat took made paid had left hosted told began talked visited".split(" "),
 );
@@ -105,6 +120,7 @@ function groupStart(scene: Scene, sentence: Sentence, verb: number): number {
     const { pos } = scene.tokens[at - 1]!;
     const word = scene.words[at - 1]!;
     const chained = PLANNED_WORDS.has(word) || POSSIBLE_WORDS.has(word) || REFUSALS.has(word);
+    if (scene.isName(at - 1)) break;
     if (!chained && !/^(AUX|PART|ADV)$/.test(pos) && word !== "to" && word !== "be") break;
     if (word === "'s" && pos === "PART") break;
     at -= 1;
@@ -116,7 +132,8 @@ function groupStart(scene: Scene, sentence: Sentence, verb: number): number {
 function doubted(scene: Scene, sentence: Sentence, at: number): boolean {
   for (let index = at - 1; index >= sentence.first && at - index < 14; index -= 1) {
     const word = scene.words[index]!;
-    if (word === "whether" || word === "possibly" || word === "perhaps") return true;
+    if (/^(whether|possibly|perhaps|reportedly|should)$/.test(word)) return true;
+    if (/^(suggest|suggested|rumours|rumors|speculation)$/.test(word)) return true;
     if (word === ";" || word === "." || (scene.tokens[index]!.pos === "VERB" && word !== "remains"))
       return false;
   }

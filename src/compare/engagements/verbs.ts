@@ -38,8 +38,9 @@ function travels(scene: Scene, sentence: Sentence, index: number, verb: number):
 
 function visit(scene: Scene, sentence: Sentence, index: number, verb: number, to: Named): Sighting[] {
   const told = toldByVerb(scene, sentence, verb);
+  if (told === null) return [];
   const actors = subjectOf(scene, sentence, verb).filter((each) => each.kind === "person");
-  if (told === null || actors.length === 0) return [];
+  if (actors.length === 0) return listed(scene, sentence, index, verb, to, told);
   return [
     sighting(scene, sentence, index, verb, told, {
       kind: "visit",
@@ -49,6 +50,33 @@ function visit(scene: Scene, sentence: Sentence, index: number, verb: number, to
       from: to.end,
     }),
   ];
+}
+
+/** "Only two ministers have been to Norland: Per Lind, in 2003, and Ida Moe, in 2011." */
+function listed(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  verb: number,
+  to: Named,
+  told: Told,
+): Sighting[] {
+  const colon = scene.words.indexOf(":", verb);
+  if (colon < 0 || colon >= sentence.end) return [];
+  const people = scene.namedIn(sentence).filter((each) => each.first > colon && each.party.kind === "person");
+  const times = scene.timesIn(sentence);
+  return people
+    .filter((each) => times.some((time) => time.first > each.end && time.first - each.end < 4))
+    .map((each) => ({
+      ...sighting(scene, sentence, index, verb, told, {
+        kind: "visit",
+        actors: [each.party],
+        others: [],
+        place: to.party,
+        from: to.end,
+      }),
+      time: times.find((time) => time.first > each.end)!.time,
+    }));
 }
 
 /** "Ruiz met Okafor in Lund on Monday", "the two will meet". */
