@@ -43,6 +43,8 @@ function missed(id: string, { sections, facts }: Checked): string[] {
         .filter(({ ok }) => !ok)
         .map(({ label }) => `    ${section === "precision" ? "noise" : "missed"}: ${label}`),
     ]),
-    `${id} | facts: ${facts.hits} pairs found, ${facts.missed} missed, ${facts.wrong} wrong`,
+    `${id} | facts: ${facts.hits.length} pairs found, ${facts.missed.length} missed, ${facts.wrong.length} wrong`,
+    ...facts.missed.map((pair) => `    missed: ${pair}`),
+    ...facts.wrong.map((pair) => `    wrongly one: ${pair}`),
   ];
 }

@@ -44,7 +44,7 @@ function summaryOf({ sections, facts }: Checked): { [section: string]: string } 
       section === "precision" ? "discrepancy precision" : section,
       `${rows.filter(({ ok }) => ok).length}/${rows.length}`,
     ]);
-  const { hits, missed, wrong } = facts;
+  const [hits, missed, wrong] = [facts.hits.length, facts.missed.length, facts.wrong.length];
   const f = hits === 0 ? 0 : (2 * hits) / (2 * hits + missed + wrong);
   return { ...Object.fromEntries(counts), facts: `${Math.round(f * 100)}/100` };
 }

@@ -15,9 +15,12 @@ export interface Row {
 export interface Checked {
   /** Section → its rows. */
   readonly sections: { readonly [section: string]: readonly Row[] };
-  readonly facts: { readonly hits: number; readonly missed: number; readonly wrong: number };
-  /** What is reported beside the annotation, to be looked at. */
-  readonly noise: readonly string[];
+  /** Pairs of wordings: of one fact and in one claim, of one fact and not, of two facts and in one claim. */
+  readonly facts: {
+    readonly hits: readonly string[];
+    readonly missed: readonly string[];
+    readonly wrong: readonly string[];
+  };
 }
 
 export function checkRecord(record: Record, gold: Gold, places: Places): Checked {
@@ -38,7 +41,6 @@ export function checkRecord(record: Record, gold: Gold, places: Places): Checked
       engagements: engagements(record, gold),
     },
     facts: facts(record, gold, places),
-    noise: found.precision.filter(({ ok }) => !ok).map(({ label }) => label),
   };
 }
 
@@ -49,7 +51,8 @@ export function recordScores(checked: readonly Checked[]): Scores {
     const rows = checked.flatMap((each) => each.sections[name] ?? []);
     return [name.replaceAll(" ", "_"), share(rows)] as const;
   });
-  const sum = (of: keyof Checked["facts"]) => checked.reduce((total, each) => total + each.facts[of], 0);
+  const sum = (of: keyof Checked["facts"]) =>
+    checked.reduce((total, each) => total + each.facts[of].length, 0);
   const [hits, missed, wrong] = [sum("hits"), sum("missed"), sum("wrong")];
   const all = {
     ...Object.fromEntries(shares),
@@ -132,7 +135,7 @@ function quotes(record: Record, gold: Gold, { locate, words }: Places) {
 }
 
 /** Two wordings of one fact share a claim; two of different facts do not. */
-function facts(record: Record, gold: Gold, { locate }: Places): Checked["facts"] {
+function facts(record: Record, gold: Gold, { locate, words }: Places): Checked["facts"] {
   const claims = new Map<string, Set<string>>();
   const add = (statement: string, claim: string) =>
     claims.set(statement, (claims.get(statement) ?? new Set()).add(claim));
@@ -145,21 +148,22 @@ function facts(record: Record, gold: Gold, { locate }: Places): Checked["facts"]
       return {
         fact,
         key: JSON.stringify(passage),
+        label: `${fact.id} [${passage[0]}] ${words(passage).slice(0, 60)}`,
         span,
         claims: new Set(own.flatMap(({ id }) => [...(claims.get(id) ?? [])])),
       };
     }),
   );
-  let [hits, missed, wrong] = [0, 0, 0];
+  const [hits, missed, wrong]: [string[], string[], string[]] = [[], [], []];
   for (const [at, a] of items.entries()) {
     for (const b of items.slice(at + 1)) {
       if (a.key === b.key || a.fact.mayJoin?.includes(b.fact.id) || b.fact.mayJoin?.includes(a.fact.id))
         continue;
+      const pair = `${a.label} = ${b.label}`;
       const same = !a.claims.isDisjointFrom(b.claims);
       if (a.fact.id === b.fact.id) {
-        if (same) hits += 1;
-        else missed += 1;
-      } else if (same && !(a.span && b.span && shared(a.span, b.span) > 0)) wrong += 1;
+        (same ? hits : missed).push(pair);
+      } else if (same && !(a.span && b.span && shared(a.span, b.span) > 0)) wrong.push(pair);
     }
   }
   return { hits, missed, wrong };
