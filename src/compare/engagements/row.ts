@@ -71,16 +71,25 @@ function mostNamed(places: readonly (Party | null)[]): Party | null {
   return best?.party ?? null;
 }
 
-/** The narrowest time; of equals the one of the latest report. */
+/**
+ * The narrowest of the times that are given by at least half as many reports as the one given most: "Sunday" in one
+ * report does not stand for "this weekend" in three. Of equals the one of the latest report.
+ */
 function whenOf(
   sightings: readonly Sighting[],
   inherited: Sighting | null,
   scenes: readonly Scene[],
 ): Engagement["when"] {
+  const timed = sightings.filter((each) => each.time?.edtf != null && !each.timeOfChange);
+  const reports = new Map<string, Set<number>>();
+  for (const { time, reading } of timed) {
+    reports.set(time!.edtf!, (reports.get(time!.edtf!) ?? new Set()).add(reading));
+  }
+  const most = Math.max(0, ...[...reports.values()].map(({ size }) => size));
   let best: Sighting | null = null;
-  for (const each of sightings) {
-    if (each.time?.edtf == null || each.timeOfChange) continue;
-    if (best === null || breadth(each.time.edtf) <= breadth(best.time!.edtf!)) best = each;
+  for (const each of timed) {
+    if (2 * reports.get(each.time!.edtf!)!.size < most) continue;
+    if (best === null || breadth(each.time!.edtf!) <= breadth(best.time!.edtf!)) best = each;
   }
   if (best === null && inherited !== null) {
     const { from, to, edtf } = inherited.time!;
