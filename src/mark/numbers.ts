@@ -42,6 +42,8 @@ export function readNumber(line: Line, at: number): NumberRead | null {
   if (word.key === "half" && /^an?$/.test(line[at + 1]?.key ?? "")) {
     return { end: at + 2, value: 0.5, figures: false };
   }
+  if (word.key === "couple")
+    return { end: line[at + 1]?.key === "of" ? at + 2 : at + 1, value: 2, figures: false };
   if (VAGUE_COUNTS.has(word.key)) return { end: at + 1, value: null, figures: false };
   return readWords(line, at);
 }

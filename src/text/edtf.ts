@@ -58,7 +58,7 @@ export function edtfOf(value: string): string | null {
   if (/^\d{2}$/.test(value)) return `${value}XX`;
   if (/^\d{3}$/.test(value)) return `${value}X`;
   if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(value)) return value;
-  const time = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})?/.exec(value);
+  const time = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}Z?)?/.exec(value);
   if (time) return time[2] === undefined ? time[1]! : `${time[1]}T${time[2]}`;
   const week = /^(\d{4})-W(\d{2})(-WE)?$/.exec(value);
   if (week) {

@@ -18,7 +18,7 @@ import { type Direction, keyAt } from "./rule.ts";
 const REACH = 40;
 
 export function directionOf(line: Line, start: number, end: number): Direction {
-  if (possessive(line, end)) return ofPossessive(line, start);
+  if (possessive(line, end) || attributive(line, start, end)) return ofPossessive(line, start);
   const cue = cueBefore(line, start);
   if (cue !== 0) return cue;
   const opens = opensClause(line, start);
@@ -48,6 +48,12 @@ function cueBefore(line: Line, start: number): Direction {
 
 function possessive(line: Line, end: number): boolean {
   return /^['’]s?$/.test(keyAt(line, end)) && line[end]!.glued;
+}
+
+/** "a June agreement", "the Monday meeting". */
+function attributive(line: Line, start: number, end: number): boolean {
+  const next = line[end];
+  return line[start - 1]?.pos === "DET" && next?.pos === "NOUN" && !next.glued;
 }
 
 /** "Friday's ruling" is mostly known already; "will speak at Friday's meeting" and "ahead of Friday's vote" are not. */

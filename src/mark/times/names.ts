@@ -15,6 +15,8 @@ export function monthAt(line: Line, at: number): number | null {
     return keyAt(line, at + 1) === "be" ? null : month;
   }
   if (word.key.length === 3 && word.key !== "may") return null;
+  // "the March accession", "its May summit"
+  if (/^(the|a|its|their|his|her)$/.test(keyAt(line, at - 1)) && line[at + 1]?.pos === "NOUN") return month;
   // "May I ask", "March on": a preposition or a cue of time must lead to the bare name.
   const before = keyAt(line, at - 1) === "-" ? keyAt(line, at - 2) : keyAt(line, at - 1);
   return /^(in|since|until|till|by|last|next|this|during|early|late|mid|through|from|before|after|to|and|between|each|every|of|past|following|previous|for|as|was)$/.test(

@@ -92,7 +92,7 @@ export function placeDivision(published: Anchor, division: string, direction: Di
   const now = published.month + ((published.day ?? 15) - 1) / 31;
   const offset = (by: number) => MIDDLE[division]! + by * 12 - now;
   // Only where last and next are about as far away does the tense decide: quarters reported on lie just behind.
-  const far = Math.min(...[-1, 0, 1].map((by) => Math.abs(offset(by)))) > 4;
+  const far = Math.min(...[-1, 0, 1].map((by) => Math.abs(offset(by)))) > 3;
   const candidates = [-1, 0, 1].filter(
     (by) => !far || direction === 0 || Math.sign(offset(by)) === direction,
   );

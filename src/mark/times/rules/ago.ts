@@ -21,7 +21,9 @@ export const ago: Rule = {
     if (/^(more|full|short|long|trading|business|calendar)$/.test(keyAt(line, next))) next += 1;
     const unit = UNITS.get(keyAt(line, next));
     if (unit === undefined) return null;
-    const where = anchorWord(line, next + 1);
+    // "a year-earlier loss"
+    const hyphen = keyAt(line, next + 1) === "-" && /^(ago|earlier)$/.test(keyAt(line, next + 2));
+    const where = anchorWord(line, hyphen ? next + 2 : next + 1);
     if (where === null) return null;
     const count = number.value === null ? null : number.value * unit.times;
     return {

@@ -22,10 +22,11 @@ export const clock: Rule = {
     if (/^(local|eastern|pacific|central)$/.test(keyAt(line, end)))
       end += keyAt(line, end + 1) === "time" ? 2 : 0;
     else if (ZONE.test(keyAt(line, end))) end += 1;
+    const zone = /^(gmt|utc)$/.test(keyAt(line, end - 1)) ? "Z" : "";
     const day = dayBehind(line, end);
     return {
       end: day?.end ?? end,
-      meaning: (context) => timed(read.time, day?.match.meaning(context) ?? null, context),
+      meaning: (context) => timed(`${read.time}${zone}`, day?.match.meaning(context) ?? null, context),
     };
   },
 };
@@ -53,6 +54,7 @@ function dayBehind(line: Line, at: number): { match: Match; end: number } | null
 
 function clockAt(line: Line, at: number): { time: string; end: number } | null {
   const word = line[at]!;
+  if (keyAt(line, at - 1) === "high") return null;
   if (word.key === "noon" || word.key === "midday") return { time: "12:00", end: at + 1 };
   if (word.key === "midnight") return { time: "24:00", end: at + 1 };
   const spelled = SMALL.get(word.key);

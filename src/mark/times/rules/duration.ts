@@ -109,7 +109,7 @@ function rate(line: Line, at: number): boolean {
     )
   )
     return true;
-  return before.pos === "NOUN" && isDigit(line[at - 2]?.key.charCodeAt(0) ?? 0) && /s$/.test(before.key);
+  return before.pos === "NOUN" && line[at - 2]?.pos === "NUM" && /s$/.test(before.key);
 }
 
 /** "two to three weeks", "18-24 months": the figure before belongs to the same length. */
@@ -148,8 +148,7 @@ function bare(line: Line, at: number): Match | null {
   const noun = recent ? at + 1 : at;
   const unit = UNITS.get(keyAt(line, noun));
   if (unit === undefined || !unit.plural || line[noun]!.pos === "VERB") return null;
-  if (recent)
-    return { end: noun + 1, meaning: () => ({ type: "DATE", value: "PAST_REF", basis: "open", edtf: null }) };
+  if (recent) return { end: noun + 1, meaning: () => length(null, unit.unit) };
   if (
     /^(second|minute|hour|quarter)$/.test(unit.unit) ||
     keyAt(line, noun) === "nights" ||

@@ -148,6 +148,13 @@ function compared(line: Line, at: number): Match | null {
   if (owned !== null) return owned;
   if (keyAt(line, next) !== "year" || keyAt(line, next + 1) !== "-") return null;
   if (!/^(ago|earlier|before)$/.test(keyAt(line, next + 2))) return null;
+  const ordinal = ordinalOf(line, next + 3);
+  if (ordinal !== null) {
+    return {
+      end: ordinal.end,
+      meaning: ({ published }) => before(placeDivision(published, ordinal.division, -1).value, published),
+    };
+  }
   const noun = NOUN.test(keyAt(line, next + 3));
   return { end: noun ? next + 4 : next + 3, meaning: noun ? periodBefore : yearBefore };
 }

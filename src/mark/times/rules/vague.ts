@@ -26,7 +26,6 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["as soon as possible", "FUTURE_REF"],
   ["the future", "FUTURE_REF"],
   ["the near future", "FUTURE_REF"],
-  ["the foreseeable future", "FUTURE_REF"],
   ["the near term", "FUTURE_REF"],
   ["the short term", "FUTURE_REF"],
   ["someday", "FUTURE_REF"],
@@ -49,6 +48,7 @@ export const vague: Rule = {
     // "now that the vote is over", "soon after", "as soon as the", "current affairs"
     if (first === "now" && keyAt(line, end) === "that") return null;
     if (first === "now" && keyAt(line, end) === "-") return null;
+    if (best.keys.at(-1) === "future" && /^(of|-)$/.test(keyAt(line, end))) return null;
     if (
       first === "soon" &&
       (/^(after|as|thereafter|enough)$/.test(keyAt(line, end)) || keyAt(line, at - 1) === "as")

@@ -1,5 +1,5 @@
 /** "1990", "the year 2000", "nineteen ninety-six", "'98", "2010-12": years. A bare figure needs a preposition or a place where no count can stand. */
-import { UNITS } from "../../../lexicon/calendar-words.ts";
+import { MONTHS, UNITS } from "../../../lexicon/calendar-words.ts";
 import { formatYear } from "../../../text/edtf.ts";
 import { isDigit, type Line } from "../../../text/words.ts";
 import { yearFiguresAt, yearWordsAt } from "../names.ts";
@@ -80,6 +80,15 @@ function bare(line: Line, at: number): boolean {
     /^(%|percent|million|billion|points?|people|miles|km|feet|gmt|am|pm|troops|hours|edt|est)$/.test(next.key)
   )
     return false;
+  // "Windows 2000", "the Orion 1980"
+  if (
+    line[at - 1]?.pos === "PROPN" &&
+    line[at - 1]!.capital &&
+    /^\p{L}/u.test(before) &&
+    !MONTHS.has(before)
+  ) {
+    return false;
+  }
   if (next !== undefined && UNITS.get(next.key)?.plural === true) return false;
   if (
     next?.glued &&
