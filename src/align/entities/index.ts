@@ -17,11 +17,17 @@ export function entities(readings: readonly Reading[]): Entity[] {
   const all = named(readings);
   const persons = all.filter((each) => each.kind === "person");
   const rest = all.filter((each) => each.kind !== "person");
-  const groups = [...joinPersons(persons), ...joinBodies(rest)];
+  const joined = joinPersons(persons, rest);
+  const groups = [...joined.groups, ...joinBodies(joined.rest.filter(tells))];
   const found = groups
     .map((group) => entity(group, readings))
     .sort((a, b) => compareText(a.name, b.name) || bySpan(a.mentions[0]!, b.mentions[0]!));
   return distinct(found);
+}
+
+/** One unexplained word with a capital ("Button") tells nothing by itself. */
+function tells(each: Named): boolean {
+  return each.kind !== "other" || each.name.includes(" ") || !/^\p{Lu}/u.test(each.name);
 }
 
 function entity(group: readonly Named[], readings: readonly Reading[]): Entity {
@@ -62,13 +68,15 @@ function roles(group: readonly Named[], readings: readonly Reading[]): Entity["r
 }
 
 function kindOf(group: readonly Named[]): ReferentKind {
+  if (group.some((each) => each.kind === "person")) return "person";
   return (mostFrequent(group.map((each) => each.kind)) ?? "other") as ReferentKind;
 }
 
 /** For persons the name of most words; for the rest the one most used; then the longest. */
 function fullest(group: readonly Named[]): string {
   const count = new Map<string, number>();
-  for (const each of group) count.set(each.name, (count.get(each.name) ?? 0) + each.mentions.length);
+  const kind = kindOf(group);
+  for (const each of group.filter((other) => other.kind === kind)) count.set(each.name, (count.get(each.name) ?? 0) + each.mentions.length);
   const words = (name: string) => (group[0]!.kind === "person" ? name.split(" ").length : 0);
   const ranked = [...count].sort(
     ([a, n], [b, m]) => words(b) - words(a) || m - n || b.length - a.length || compareText(a, b),

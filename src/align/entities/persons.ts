@@ -2,6 +2,7 @@
  * Persons of several reports → one group a person. Full names first, joined where they may be one person's; then bare surnames and
  * given names, to the only person of the story they can mean, or to the one meant far more often than any other.
  */
+import { isGivenName } from "../../lexicon/given-names.ts";
 import { type PersonName, personName, sameName } from "../../lexicon/person-name.ts";
 import { compareText } from "../../text/order.ts";
 import type { Named } from "./named.ts";
@@ -16,7 +17,11 @@ interface Group {
 /** A surname alone goes to the main bearer if he is mentioned so many times as often as the next. */
 const CLEARLY = 3;
 
-export function joinPersons(persons: readonly Named[]): Named[][] {
+/** `others` are joined to a person where only their name or description tells; the rest is given back. */
+export function joinPersons(
+  persons: readonly Named[],
+  others: readonly Named[],
+): { readonly groups: Named[][]; readonly rest: Named[] } {
   const byKey = new Map<string, Group[]>();
   const groups: Group[] = [];
   const full = persons.map((each) => ({ each, name: personName(each.name) }));
@@ -42,7 +47,52 @@ export function joinPersons(persons: readonly Named[]): Named[][] {
     const group = bearer(each, name, byKey) ?? enter({ members: [], name, mentions: 0 }, byKey, groups);
     group.members.push(each);
   }
-  return groups.map((group) => group.members);
+  const heads = headsOf(groups);
+  const rest = others.filter((each) => {
+    const group = surnameOnly(each, byKey) ?? described(each, heads);
+    group?.members.push(each);
+    return group === null;
+  });
+  return { groups: groups.map((group) => group.members), rest };
+}
+
+/** A report that says only "Ray", and another that says "Lin Ray": one word that no rule could judge in its own report. */
+function surnameOnly(each: Named, byKey: ReadonlyMap<string, Group[]>): Group | null {
+  if (each.kind === "place" || !/^\p{Lu}[\p{L}'’-]+$/u.test(each.name) || each.name === each.name.toUpperCase()) return null;
+  const name = personName(each.name);
+  const bearers = (byKey.get(name.words.join(" ")) ?? []).filter((group) => group.name.surnames.includes(name.words.join(" ")));
+  const known = bearers.filter((group) => group.name.words.length > 1 || group.members.some((member) => member.roles.length > 0));
+  return known.length === 1 ? known[0]! : null;
+}
+
+/** "the Danish envoy" of a report that never names him: the only person of the story with that office of that country. */
+function described(each: Named, heads: ReadonlyMap<string, ReadonlySet<Group>>): Group | null {
+  if (each.kind !== "other") return null;
+  const forms = [each.name, ...each.forms];
+  const definite = forms.some((form) => /^the /i.test(form)) || (each.country !== null && !/^\p{Ll}/u.test(each.name));
+  if (!definite || forms.some((form) => /^(?:an?|some|no|any|another|\d+) /i.test(form))) return null;
+  const found = heads.get(`${each.country ?? "–"} ${lastWord(each.name)}`);
+  return found?.size === 1 ? [...found][0]! : null;
+}
+
+/** "DK envoy" → who holds such a role now. Without a country all bearers of the role count. */
+function headsOf(groups: readonly Group[]): Map<string, Set<Group>> {
+  const heads = new Map<string, Set<Group>>();
+  const put = (key: string, group: Group) => heads.set(key, (heads.get(key) ?? new Set()).add(group));
+  for (const group of groups) {
+    for (const member of group.members) {
+      for (const role of member.roles.filter(({ standing }) => standing !== "former")) {
+        const head = lastWord(role.title);
+        put(`– ${head}`, group);
+        if (member.country !== null) put(`${member.country} ${head}`, group);
+      }
+    }
+  }
+  return heads;
+}
+
+function lastWord(text: string): string {
+  return text.toLowerCase().split(" ").at(-1)!;
 }
 
 function enter(group: Group, byKey: Map<string, Group[]>, groups: Group[]): Group {
@@ -79,6 +129,8 @@ function bearer(each: Named, name: PersonName, byKey: ReadonlyMap<string, Group[
   const word = name.words[0] ?? "";
   const all = byKey.get(word) ?? [];
   const surnames = all.filter((group) => group.name.surnames.includes(word));
+  // "William" of one report need not be the only William Ray of another.
+  if (surnames.length === 0 && isGivenName(word)) return all.find((group) => group.name.words.length < 2) ?? null;
   const from = (surnames.length > 0 ? surnames : all).filter(
     (group) => group.name.words.length > 1 || group.members[0]!.name === each.name,
   );

@@ -13,16 +13,21 @@ import type { WordSentence } from "./words.ts";
 type Rule = (reader: Reader, phrase: Phrase, sentence: WordSentence) => Person | null;
 
 /** The first that finds a person has given the role to him. */
-const BESIDE: readonly Rule[] = [apposed, introduced, equated, named];
+const BESIDE: readonly Rule[] = [apposed, followed, introduced, equated, named];
 
 /** Reads the phrase whose head is word `at`; the index from which to read on. */
 export function describe(reader: Reader, at: number, sentence: WordSentence, index: number): number {
   const { words } = reader;
   const { key } = words[at]!;
-  const phrase = phraseAt(words, at, sentence.first, sentence.end);
+  const phrase = phraseAt(words, at, sentence.first, sentence.end, (start) => {
+    const piece = reader.beginning.get(start);
+    return piece !== undefined && piece.kind === "name" && reader.personOf(piece) !== null;
+  });
   // "a spy balloon", "the player union": the word only qualifies another.
   const next = words[phrase.end];
+  const verb = next?.key.endsWith("s") && /^(?:DET|PRON|PROPN)$/.test(words[phrase.end + 1]?.pos ?? "");
   if (
+    !verb &&
     next !== undefined &&
     phrase.end < sentence.end &&
     next.pos === "NOUN" &&
@@ -67,8 +72,23 @@ function apposed(reader: Reader, phrase: Phrase, sentence: WordSentence): Person
   if (at <= sentence.first || !/^(?:,|—|–|\()$/.test(words[at]!.text)) return null;
   if (/^\d{1,3}$/.test(words[at - 1]!.text) && words[at - 2]?.text === ",") at -= 2;
   const piece = reader.ending.get(at);
-  if (piece === undefined || piece.sentence < 0 || !closes(reader, phrase.finish, sentence)) return null;
+  const { key } = words[phrase.head]!;
+  if (piece === undefined || (GROUP_NOUNS.has(key) && isPlural(key))) return null;
+  // "To Lin Ray, the envoy said," is no apposition.
+  const next = words[phrase.finish];
+  if (phrase.finish < sentence.end && next !== undefined && /^(?:VERB|AUX|PART)$/.test(next.pos)) return null;
   return reader.personOf(piece);
+}
+
+/** "the ambassador to Chile Lin Ray" */
+function followed(reader: Reader, phrase: Phrase): Person | null {
+  if (phrase.finish === phrase.end || phrase.determiner === "a") return null;
+  const piece = reader.beginning.get(phrase.finish);
+  return piece === undefined || piece.title !== null || piece.end - piece.first < 2 ? null : reader.personOf(piece);
+}
+
+function isPlural(key: string): boolean {
+  return /(?:[^s]s|men|people)$/.test(key);
 }
 
 /** "the top Danish envoy, Lin Ray, said": the name stands behind its description. */
@@ -92,7 +112,7 @@ function introduced(reader: Reader, phrase: Phrase, sentence: WordSentence): Per
       if (reader.isTitled(start)) continue;
       return null;
     }
-    if (!closes(reader, piece.end, sentence) && words[piece.end]?.pos !== "VERB") return null;
+    if (!closes(reader, piece.end, sentence) && !/^(?:VERB|AUX|ADP)$/.test(words[piece.end]!.pos)) return null;
     return reader.personOf(piece);
   }
   return null;
@@ -195,6 +215,7 @@ function unnamed(reader: Reader, phrase: Phrase): void {
   const { words } = reader;
   const { key } = words[phrase.head]!;
   const isGroup = GROUP_NOUNS.has(key);
+  if (words[phrase.start]!.key === "no") return;
   const modified = phrase.office < phrase.head && GROUP_MODIFIERS.has(words[phrase.office]!.key);
   if (!isGroup && phrase.determiner === null && phrase.of === null && !modified && phrase.complement === null)
     return;
@@ -207,5 +228,5 @@ function unnamed(reader: Reader, phrase: Phrase): void {
       : null;
   const referent = known ?? reader.bodies.group(key, of ?? phrase.of ?? phrase.complement ?? "", name, of);
   reader.mention(phrase.start, end, referent, "description", "persons whom the report does not name");
-  if (isGroup && /(?:[^s]s|men|people)$/.test(key)) reader.recent.group(referent);
+  if (isGroup && isPlural(key)) reader.recent.group(referent);
 }

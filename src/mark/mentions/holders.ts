@@ -73,7 +73,7 @@ export class Holders {
       const ago = at - (last.get(holding.person) ?? at - 40);
       const score =
         fit(description, holding) -
-        0.08 * Math.min(12, Math.max(0, ago)) +
+        0.05 * Math.min(12, Math.max(0, ago)) +
         0.04 * Math.min(20, holding.person.mentions);
       if (score > bestScore) {
         best = holding.person;

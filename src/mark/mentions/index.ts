@@ -10,6 +10,7 @@ import { judge } from "./evidence.ts";
 import { headline } from "./headlines.ts";
 import { pieces } from "./pieces.ts";
 import { Reader } from "./reader.ts";
+import { isLargeOnly } from "./title.ts";
 import { words } from "./words.ts";
 
 type Trigger = "role" | "body" | "pronoun" | "they";
@@ -45,7 +46,7 @@ export function mentions(
       if (trigger === "pronoun") pronoun(reader, at, PRONOUNS.get(word.key)!);
       else if (trigger === "they") they(reader, at);
       else if (trigger === "body") body(reader, at, sentence);
-      else if (word.capital || !/^(?:VERB|ADV|ADJ)$/.test(word.pos))
+      else if (word.pos !== "VERB" && word.pos !== "ADV" && !isLargeOnly(word))
         at = Math.max(at, describe(reader, at, sentence, index) - 1);
     }
   }

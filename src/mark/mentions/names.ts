@@ -57,7 +57,8 @@ export function names(page: Page, pieces: readonly Piece[], judged: Judged, peop
       persons.set(piece, people.add(words[0]!.text, genderOf(page, piece)));
     else if (isGivenName(words[0]!.key)) {
       // "their sons Ned, Max and Leo"
-      const kin = KIN_BEFORE.has(page.words[piece.first - 1]?.key ?? "");
+      const before = page.words[piece.first - 1];
+      const kin = KIN_BEFORE.has((before?.key === "," ? page.words[piece.first - 2] : before)?.key ?? "");
       if (kin || (family === at - 1 && isList(page, pieces[at - 1]!, piece))) {
         persons.set(piece, people.add(words[0]!.text));
         family = at;

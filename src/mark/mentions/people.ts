@@ -11,11 +11,15 @@ export interface Person {
   gender: Gender;
   /** Sentence in which the full name last stood. */
   named: number;
+  /** Sentence of the last mention by name. */
+  last: number;
   mentions: number;
 }
 
 /** A full name so many sentences ago decides which of two bearers a surname means. */
 const NEAR = 2;
+/** Who was mentioned so many times keeps the surname even then. */
+const MAIN = 3;
 
 export class People {
   readonly #ledger: Ledger;
@@ -38,6 +42,7 @@ export class People {
         name,
         gender: shown,
         named: -1,
+        last: -1,
         mentions: 0,
       };
       this.#byReferent.set(person.referent, person);
@@ -83,10 +88,19 @@ export class People {
     );
     const from = fit.length > 0 ? fit : bearers;
     if (from.length < 2) return from[0] ?? null;
-    const near = from.filter((person) => person.named >= 0 && at - person.named <= NEAR);
     const main = from.reduce((best, person) => (person.mentions > best.mentions ? person : best));
-    if (near.length === 1 && main.mentions < 4 * (near[0]!.mentions + 1)) return near[0]!;
-    return main;
+    const near = from.filter((person) => person.named >= 0 && at - person.named <= NEAR);
+    // "Bo Lee met Ann Lee … Lee said": who was called by the surname before keeps it, unless another was named since.
+    const other = near.find((person) => person.named > main.last);
+    return near.length === 1 && other !== undefined && main.mentions < MAIN && other.name.suffix === null
+      ? other
+      : main;
+  }
+
+  /** The bearer of a surname, but no one by a given name. */
+  bySurname(word: string, at: number): Person | null {
+    const key = personName(word).words.join(" ");
+    return this.#bySurname.has(key) ? this.resolve(word, at, "?") : null;
   }
 
   has(word: string): boolean {

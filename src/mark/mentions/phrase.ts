@@ -1,5 +1,6 @@
 /** The noun phrase round the head of a title: "the top Danish envoy for the Arctic", "his Chilean counterpart", "a pilot". */
 import { PARTICLES } from "../../lexicon/names-particles.ts";
+import { CALENDAR } from "../../lexicon/not-names.ts";
 import { BODY_WORDS } from "../../lexicon/organisations.ts";
 import { GROUP_MODIFIERS } from "../../lexicon/person-groups.ts";
 import { ROLE_TAILS } from "../../lexicon/titles.ts";
@@ -39,14 +40,21 @@ const DETERMINERS: ReadonlyMap<string, Phrase["determiner"]> = new Map([
   ["each", "a"],
 ]);
 
-export function phraseAt(words: readonly Word[], head: number, first: number, limit: number): Phrase {
+/** `stops` says whether a person's name begins at a word: "the envoy to Chile Lin Ray". */
+export function phraseAt(
+  words: readonly Word[],
+  head: number,
+  first: number,
+  limit: number,
+  stops: (at: number) => boolean,
+): Phrase {
   const end = tailEnd(words, head, limit);
   const title = titleFrom(words, head, end, first);
   let start = title.first;
   const determined = determinerBefore(words, start, first);
   if (determined >= 0) start = determined;
   const determiner = determined >= 0 ? DETERMINERS.get(words[determined]!.key)! : null;
-  const complement = complementOf(words, end, limit);
+  const complement = complementOf(words, end, limit, stops);
   return { ...title, start, determiner, ...complement };
 }
 
@@ -54,7 +62,7 @@ export function phraseAt(words: readonly Word[], head: number, first: number, li
 function determinerBefore(words: readonly Word[], at: number, first: number): number {
   for (let index = at - 1; index >= Math.max(first, at - 6); index -= 1) {
     const word = words[index]!;
-    if (DETERMINERS.has(word.key)) return index;
+    if (DETERMINERS.has(word.key)) return word.key === "that" && word.pos !== "DET" ? -1 : index;
     const describes =
       word.pos === "ADJ" ||
       word.pos === "ADV" ||
@@ -93,20 +101,40 @@ function complementOf(
   words: readonly Word[],
   from: number,
   limit: number,
+  stops: (at: number) => boolean,
 ): Pick<Phrase, "finish" | "complement"> {
-  const nothing = { finish: from, complement: null };
-  if (from >= limit || !PREPOSITIONS.has(words[from]!.key)) return nothing;
+  let finish = from;
+  let complement: string | null = null;
+  for (let part = 0; part < 3; part += 1) {
+    const end = endOfComplement(words, finish, limit, stops);
+    if (end === finish) break;
+    complement ??= textBetween(words, from + 1, end);
+    finish = end;
+  }
+  return { finish, complement };
+}
+
+/** The end of one prepositional phrase that begins at `from`, or `from`. */
+function endOfComplement(
+  words: readonly Word[],
+  from: number,
+  limit: number,
+  stops: (at: number) => boolean,
+): number {
+  if (from >= limit || !PREPOSITIONS.has(words[from]!.key)) return from;
   let at = from + 1;
   if (at < limit && /^(?:the|a|an|its|his|her|their)$/.test(words[at]!.key)) at += 1;
   const start = at;
   let named = false;
   while (at < limit && at - start < 10) {
     const word = words[at]!;
+    if (at > start && stops(at)) break;
     const entry = word.capital ? entryAt(words, at, limit) : null;
     if (entry !== null) {
       named = true;
       at += entry.words.length;
     } else if (word.capital) {
+      if (CALENDAR.has(word.key)) break;
       named = true;
       at += 1;
     } else if (at > start && joins(words, at, limit)) at += 1;
@@ -114,10 +142,9 @@ function complementOf(
     else if (word.pos === "NOUN") at += 1;
     else break;
   }
-  if (at === start) return nothing;
-  const to = words[from]!.key;
-  if (!named && to !== "of" && to !== "for" && to !== "at") return nothing;
-  return { finish: at, complement: textBetween(words, from + 1, at) };
+  const preposition = words[from]!.key;
+  const counts = named || preposition === "of" || preposition === "for" || preposition === "at";
+  return at > start && counts ? at : from;
 }
 
 /** "of the House and Senate", "for East Asia and the Pacific", "at the Institute of Peace". */

@@ -5,7 +5,7 @@
 
 import { isGivenName } from "../../lexicon/given-names.ts";
 import { PARTICLES, SUFFIXES } from "../../lexicon/names-particles.ts";
-import { CALENDAR, OPENERS } from "../../lexicon/not-names.ts";
+import { CALENDAR, OPENERS, THINGS } from "../../lexicon/not-names.ts";
 import { BODY_WORDS } from "../../lexicon/organisations.ts";
 import { PLACE_WORDS } from "../../lexicon/places.ts";
 import { HONORIFICS } from "../../lexicon/titles.ts";
@@ -59,12 +59,16 @@ class Cutter {
     const { first, end } = this.#sentence;
     for (let at = first; at < end; ) {
       const word = this.#words[at]!;
-      if (!word.capital || this.#opens(at)) {
+      if (!word.capital) {
         at += 1;
         continue;
       }
       if (CALENDAR.has(word.key)) {
         if (this.#isSurnameMay(at)) this.#add("name", at, at + 1, { weak: true });
+        at += 1;
+        continue;
+      }
+      if (this.#opens(at)) {
         at += 1;
         continue;
       }
@@ -80,9 +84,11 @@ class Cutter {
     const word = this.#words[at]!;
     if (HONORIFICS.has(word.key)) return false;
     const next = this.#words[at + 1];
-    if (OPENERS.has(word.key)) return word.text !== word.text.toUpperCase() || word.text.length < 2;
-    if (!this.#atStart(at)) return false;
-    if (isGivenName(word.key) || entryAt(this.#words, at, this.#sentence.end) !== null) return false;
+    const isOpener = OPENERS.has(word.key);
+    if (!isOpener && !this.#atStart(at)) return false;
+    if (entryAt(this.#words, at, this.#sentence.end) !== null) return false;
+    if (isOpener) return word.text !== word.text.toUpperCase() || word.text.length < 2;
+    if (isGivenName(word.key)) return false;
     if (/^(?:ADV|VERB|AUX|PRON|DET|ADP|SCONJ|CCONJ|INTJ|NUM|PART)$/.test(word.pos)) return true;
     return (
       this.#page.small.has(word.key) &&
@@ -100,7 +106,7 @@ class Cutter {
 
   #isSurnameMay(at: number): boolean {
     const word = this.#words[at]!;
-    if (!MONTH_NAMES.has(word.key) || word.pos === "AUX") return false;
+    if (!MONTH_NAMES.has(word.key) || (word.pos === "AUX" && this.#atStart(at))) return false;
     const before = this.#words[at - 1]?.key ?? "";
     const after = this.#words[at + 1];
     return (
@@ -117,7 +123,11 @@ class Cutter {
       const word = words[end]!;
       const next = words[end + 1];
       if (word.capital) {
-        if (CALENDAR.has(word.key) && !(MONTH_NAMES.has(word.key) && beforeSurname(words[end - 1]!))) break;
+        if (MONTH_NAMES.has(word.key) && beforeSurname(words[end - 1]!)) {
+          end += 1;
+          continue;
+        }
+        if (CALENDAR.has(word.key)) break;
         if (OPENERS.has(word.key) && !isInitial(word)) break;
       } else if (
         next === undefined ||
@@ -209,6 +219,12 @@ class Cutter {
         return;
       }
     }
+    let thing = from + 1;
+    while (thing < end && !isThing(words[thing]!)) thing += 1;
+    if (thing < end && isGivenName(words[from]!.key)) {
+      this.#run(from, thing);
+      return;
+    }
     const weak =
       end - from === 1 && this.#atStart(from) && (last.pos !== "PROPN" || this.#page.small.has(last.key));
     this.#add("name", from, end, { title: titleBefore(words, from, this.#sentence.first), weak });
@@ -250,6 +266,11 @@ class Cutter {
     const piece = { entry: null, title: null, honorific: null, weak: false, ...more };
     this.#found.push({ kind, first, end, sentence: this.#index, ...piece });
   }
+}
+
+/** "Lin Ray Memos": a thing that is called after a person. */
+function isThing({ key }: Word): boolean {
+  return THINGS.has(key) || (key.endsWith("s") && THINGS.has(key.slice(0, -1)));
 }
 
 function beforeSurname(word: Word): boolean {

@@ -2,6 +2,8 @@
  * One report in its order: every name, title, description and pronoun is given to the person, body or place it stands for at its
  * place. What a mention means depends only on what stands before it, and on the names that the whole report holds.
  */
+import { isGivenName } from "../../lexicon/given-names.ts";
+import { THINGS } from "../../lexicon/not-names.ts";
 import { HONORIFICS, KINSHIP } from "../../lexicon/titles.ts";
 import type { Marks } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
@@ -135,6 +137,7 @@ export class Reader {
     const { title } = piece;
     const words = nameWords(this.page, piece);
     person.mentions += 1;
+    person.last = piece.sentence;
     if (words.length > 1) person.named = piece.sentence;
     const rule =
       words.length > 1
@@ -250,6 +253,22 @@ export class Reader {
       );
     const first = owner === null ? piece.first : this.ending.get(piece.first - 1)!.first;
     this.mention(first, piece.end, body, "name", "a name with a word for bodies");
+    this.#within(piece);
+  }
+
+  /** "the Ray campaign" names Ray too. */
+  #within(piece: Piece): void {
+    const word = this.words[piece.first]!;
+    if (piece.end - piece.first < 2 || piece.entry !== null || isGivenName(word.key)) return;
+    const person = this.people.bySurname(word.text, piece.sentence);
+    if (person !== null)
+      this.mention(piece.first, piece.first + 1, person.referent, "name", "a surname in the name of a body");
+  }
+
+  /** A word that also stands small, or the name of a kind of thing: "Games", "Reports". */
+  #isCommon(word: Word): boolean {
+    const one = word.key.endsWith("s") ? word.key.slice(0, -1) : word.key;
+    return this.page.small.has(word.key) || this.page.small.has(one) || THINGS.has(word.key) || THINGS.has(one);
   }
 
   /** A name that is no person's: a body or place by the words round it, else a thing with a name. */
@@ -257,11 +276,14 @@ export class Reader {
     const words = nameWords(this.page, piece);
     if (words.length === 0 || HONORIFICS.has(words[0]!.key)) return;
     const text = textOfName(this.page, piece);
+    this.#within(piece);
     const short = this.bodies.short(text);
     if (short !== null)
       return this.mention(piece.first, piece.end, short, "name", "a short form of a body's name");
     const kind = this.names.others.get(keyOfName(words));
-    if (kind === undefined) return;
+    if (kind === undefined || words.every((word) => this.#isCommon(word))) return;
+    // "JUST WATCHED": lines of a page set in capitals.
+    if (words.length > 1 && words.every((word) => word.text.length > 3 && word.text === word.text.toUpperCase())) return;
     if (kind === "organization")
       this.mention(
         piece.first,
@@ -278,7 +300,7 @@ export class Reader {
         "name",
         "a name where places stand",
       );
-    else if (words.length > 1)
+    else
       this.mention(
         piece.first,
         piece.end,

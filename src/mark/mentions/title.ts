@@ -24,6 +24,13 @@ export interface Title {
 }
 
 const LONGEST = 9;
+/** Heads that stand before names of bodies as well, and words that are heads only when large: "Major Ray", "a major power". */
+const NO_TITLES = new Set("rival ally partner owner producer broadcaster operator broker contractor player model contender neighbor neighbour investor predecessor successor member fund".split(" "));
+const LARGE_ONLY = new Set(["major", "general", "principal", "justice", "marshal", "count", "guard", "private"]);
+
+export function isLargeOnly(word: Word): boolean {
+  return !word.capital && LARGE_ONLY.has(word.key);
+}
 
 export function isHead(word: Word): boolean {
   return ROLE_HEADS.has(word.key);
@@ -50,7 +57,10 @@ export function headEndingAt(words: readonly Word[], last: number, first: number
 export function titleBefore(words: readonly Word[], end: number, first: number): Title | null {
   const head = headEndingAt(words, end - 1, first);
   if (head < 0) return null;
-  if (GROUP_NOUNS.has(words[head]!.key) && /[^s]s$|men$|people$/.test(words[head]!.key)) return null;
+  const { key, capital } = words[head]!;
+  const full = words[end]?.capital && words[end + 1]?.capital;
+  if ((NO_TITLES.has(key) && !full) || (!capital && LARGE_ONLY.has(key) && head === end - 1)) return null;
+  if (GROUP_NOUNS.has(key) && /[^s]s$|men$|people$/.test(key)) return null;
   return titleFrom(words, head, end, first);
 }
 

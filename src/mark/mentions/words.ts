@@ -4,6 +4,7 @@
  */
 import { COUNTRIES } from "../../lexicon/countries.ts";
 import { SYLLABLES } from "../../lexicon/names-particles.ts";
+import { HONORIFICS, RANKS } from "../../lexicon/titles.ts";
 import type { Document } from "../../model/document.ts";
 import type { Marks } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
@@ -44,20 +45,21 @@ export function words(document: Document, marks: Pick<Marks, "tokens" | "sentenc
   for (const sentence of marks.sentences) {
     const first = found.length;
     let capitals = 0;
-    let long = 0;
+    let small4 = 0;
     for (let at = sentence.first; at < sentence.end; ) {
       const end = endOfWord(text, marks.tokens, at, sentence.end);
       const { from, pos } = marks.tokens[at]!;
       const word = makeWord(text, from, marks.tokens[end - 1]!.to, end - at > 1 ? "PROPN" : pos);
       if (!word.capital) small.add(word.key);
       if (word.text.length > 3 && isLetter(word.text.charCodeAt(0))) {
-        long += 1;
         if (word.capital) capitals += 1;
+        else if (word.text.length > 4) small4 += 1;
       }
       found.push(word);
       at = end;
     }
-    const titled = long >= 4 && capitals >= 0.75 * long;
+    // In title case no long word is small, and no point ends the line: "Ray Met Lin in Rome", not "Ray and Lin, 48, met."
+    const titled = capitals > 3 && small4 === 0 && found.at(-1)?.text !== ".";
     sentences.push({ first, end: found.length, block: sentence.block, titled });
   }
   return { text, words: found, sentences, small };
@@ -98,15 +100,25 @@ export function isCapital(code: number): boolean {
 function endOfWord(text: string, tokens: Marks["tokens"], at: number, limit: number): number {
   let end = at + 1;
   while (end < limit && end - at < 12 && tokens[end]!.from === tokens[end - 1]!.to) {
+    const code = text.charCodeAt(tokens[end]!.from);
+    // The usual case, quickly: a comma, a point behind a small word, an apostrophe.
+    if (code !== 45 && code !== 46 && code < 0xc0 && text.charCodeAt(tokens[end]!.from - 1) < 0xc0) break;
     const left = text.slice(tokens[at]!.from, tokens[end - 1]!.to);
     const right = text.slice(tokens[end]!.from, tokens[end]!.to);
     if (isTorn(left, right)) end += 1;
+    else if (right === "." && end - at === 1 && isAbbreviated(left)) end += 1;
     else if (right === "-" && end + 1 < limit && tokens[end + 1]!.from === tokens[end]!.to) {
       if (!hyphenates(left, text.slice(tokens[end + 1]!.from, tokens[end + 1]!.to))) break;
       end += 2;
     } else break;
   }
   return end;
+}
+
+/** "Adm" and its point. */
+function isAbbreviated(word: string): boolean {
+  const form = `${word.toLowerCase()}.`;
+  return isCapital(word.charCodeAt(0)) && (RANKS.has(form) || HONORIFICS.has(form));
 }
 
 /** A letter that the tokeniser does not know stands alone between the parts of a word. */
