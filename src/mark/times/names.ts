@@ -2,6 +2,7 @@
 import { AMBIGUOUS_NAMES, MONTHS, WEEKDAYS } from "../../lexicon/calendar-words.ts";
 import { SMALL, TENS } from "../../lexicon/number-words.ts";
 import type { Line } from "../../text/words.ts";
+import { readOrdinal } from "../numbers.ts";
 import { keyAt } from "./rule.ts";
 
 /** The month at this word; an ambiguous name ("may", "march", "mar") only where it is written and placed as one. */
@@ -11,6 +12,7 @@ export function monthAt(line: Line, at: number): number | null {
   if (word === undefined || month === undefined || !word.capital) return null;
   if (!AMBIGUOUS_NAMES.has(word.key)) return month;
   if (dayFigures(line, at + 1) || yearFollows(line, at + 1)) return month;
+  if (word.key.length > 3 && readOrdinal(line, at + 1) !== null) return month;
   if (/^\d{1,2}$/.test(keyAt(line, at - 1)) || /^(st|nd|rd|th|of)$/.test(keyAt(line, at - 1))) {
     return keyAt(line, at + 1) === "be" ? null : month;
   }

@@ -32,7 +32,7 @@ export const duration: Rule = {
 function counted(line: Line, at: number): Match | null {
   let next = at;
   if (/^(the|these|this|that|those)$/.test(keyAt(line, next))) next += 1;
-  const led = LEADS.includes(keyAt(line, next));
+  const led = LEADS.includes(keyAt(line, next)) && !lasts(line, at, next);
   if (led) next += 1;
   const article = next > at;
   const number = readNumber(line, next);
@@ -62,6 +62,12 @@ function counted(line: Line, at: number): Match | null {
   let end = noun + 1;
   if (hyphen && keyAt(line, end) === "-" && keyAt(line, end + 1) === "long") end += 2;
   return { end, meaning: () => length(number.value === null ? null : number.value * unit.times, unit.unit) };
+}
+
+/** "The talks last two days": the verb. */
+function lasts(line: Line, at: number, next: number): boolean {
+  if (keyAt(line, next) !== "last" || next > at) return false;
+  return line[next]!.pos === "VERB" || /^(NOUN|PROPN|PRON|AUX|PART)$/.test(line[at - 1]?.pos ?? "");
 }
 
 function fits(

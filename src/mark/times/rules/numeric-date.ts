@@ -8,8 +8,13 @@ export const numericDate: Rule = {
   name: "a date in figures",
   starts: ["#"],
   find(line: Line, at: number): Match | null {
+    const pointed = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(keyAt(line, at));
+    if (pointed !== null) {
+      const day = { year: Number(pointed[3]), month: Number(pointed[2]), day: Number(pointed[1]) };
+      return isDay(day) ? { end: at + 1, meaning: () => date(formatDay(day), "explicit") } : null;
+    }
     const [a, mark, b, same, c] = [0, 1, 2, 3, 4].map((by) => keyAt(line, at + by));
-    if (!/^[-/.]$/.test(mark!) || mark !== same || ![1, 2, 3, 4].every((by) => line[at + by]?.glued))
+    if (!/^[-/]$/.test(mark!) || mark !== same || ![1, 2, 3, 4].every((by) => line[at + by]?.glued))
       return null;
     if (line[at]!.glued || (line[at + 5]?.glued && /^[-/\d]/.test(keyAt(line, at + 5)))) return null;
     const [x, y, z] = [a!, b!, c!].map(Number) as [number, number, number];

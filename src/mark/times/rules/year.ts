@@ -12,6 +12,7 @@ export const year: Rule = {
     "fiscal",
     "fy",
     "year",
+    "the",
     "'",
     "’",
     "‘",
@@ -29,6 +30,10 @@ export const year: Rule = {
     const fiscal = key === "fiscal" || key === "fy";
     if (fiscal || key === "calendar") next += keyAt(line, at + 1) === "year" ? 2 : 1;
     else if (key === "year") next += 1;
+    else if (key === "the") {
+      if (keyAt(line, at + 1) !== "year" || yearFiguresAt(line, at + 2) === null) return null;
+      next += 2;
+    }
     const short = shortYear(line, at);
     if (short !== null && introduced(line, at))
       return { end: at + 2, meaning: () => date(formatYear(short), "explicit") };
@@ -74,6 +79,7 @@ function bare(line: Line, at: number): boolean {
   if (line[at]!.glued && !/^[-–—(/“"‘']$/.test(before)) return false;
   if (/^[$£€#¥]$/.test(before) || isDigit(before.charCodeAt(0)) || before === "no" || before === "flight")
     return false;
+  if (line[at]!.glued && isDigit(keyAt(line, at - 2).charCodeAt(0)) && line[at - 1]!.glued) return false;
   if (line[at]!.glued && before === "-" && /^(a|b|f|mig|su)$/.test(keyAt(line, at - 2))) return false;
   if (
     next !== undefined &&
