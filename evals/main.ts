@@ -36,9 +36,15 @@ if (wrong !== null) {
 
 const entries = TASKS.filter((entry) => options.task?.includes(entry.name) ?? true);
 const results: Result[] = [];
+const broken: string[] = [];
 for (const entry of entries) {
-  const result = await run(entry);
-  if (result !== null) results.push(result);
+  try {
+    const result = await run(entry);
+    if (result !== null) results.push(result);
+  } catch (error) {
+    broken.push(entry.name);
+    console.error(`${entry.name}: broken,`, error);
+  }
 }
 console.log(printed(results));
 
@@ -50,7 +56,7 @@ const low = options.check
   ? results.flatMap(({ entry, scores }) => belowFloor(floors, entry.name, scores))
   : [];
 for (const each of low) console.error(`below its floor: ${each}`);
-process.exitCode = low.length > 0 ? 1 : 0;
+process.exitCode = low.length > 0 || broken.length > 0 ? 1 : 0;
 
 async function run(entry: Entry): Promise<Result | null> {
   const task = await load(entry.name);
