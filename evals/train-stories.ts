@@ -3,7 +3,7 @@
  * the story benchmarks (logistic regression, Adam, a fixed number of steps) and writes src/group/weights.ts.
  */
 import { writeFileSync } from "node:fs";
-import { common, OF_TIME, OF_WORDS } from "../src/group/likeness.ts";
+import { common, nearness, OF_TIME, OF_WORDS } from "../src/group/likeness.ts";
 import type { Signature } from "../src/group/signature.ts";
 import { readRows } from "./rows.ts";
 import { halfOf } from "./split.ts";
@@ -14,7 +14,7 @@ const TASKS = { allsides: 3, ecbplus: 1, giveme5w1h: 1, headlines: 1 };
 const HARDEST = 15;
 const FURTHER = 10;
 const POSITIVE = 12;
-const STEPS = 400;
+const STEPS = 300;
 const NAMES = [...OF_WORDS, ...OF_TIME].map(([name]) => name).concat(["nearness, less", "nearness, more"]);
 
 interface Example {
@@ -63,9 +63,10 @@ function examplesOf(folder: string, task: string, strangers: number): Example[] 
 
 function features(a: Signature, b: Signature, nearestA: number, nearestB: number): number[] {
   const shared = common(a, b);
-  const [less, more] = [shared.all / nearestA, shared.all / nearestB].sort((x, y) => x - y);
+  const { less, more } = nearness(shared.all, nearestA, nearestB);
   const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
-  return [...OF_WORDS.map(([, of]) => of(shared)), ...OF_TIME.map(([, of]) => of(gap)), less!, more!];
+  const apart = { gap, typicality: shared.typicality, nearness: less };
+  return [...OF_WORDS.map(([, of]) => of(shared)), ...OF_TIME.map(([, of]) => of(apart)), less, more];
 }
 
 /** Evenly spaced ones, so that near and far are both there. */

@@ -21,10 +21,14 @@ export class Gathering {
   /** Report → its story; stories → their reports. A story that was merged away is empty. */
   readonly #storyOf: number[] = [];
   readonly #stories: Set<number>[] = [];
+  readonly #days: (number | null)[] = [];
+  /** Sum and number of the known days of each story's reports. */
+  readonly #known: { sum: number; count: number }[] = [];
 
   /** The number of the story that the report joins or begins. */
   add(signature: Signature): number {
     const report = this.#neighbours.add(signature);
+    this.#days.push(signature.day);
     const story = this.#best(report, null) ?? this.#begin();
     this.#place(report, story);
     return story;
@@ -38,7 +42,7 @@ export class Gathering {
         const now = this.#storyOf[report]!;
         const best = this.#best(report, now);
         if (best === now || (best === null && this.#stories[now]!.size === 1)) continue;
-        this.#stories[now]!.delete(report);
+        this.#take(report, now);
         this.#place(report, best ?? this.#begin());
         moved = true;
       }
@@ -53,20 +57,43 @@ export class Gathering {
   }
 
   #begin(): number {
+    this.#known.push({ sum: 0, count: 0 });
     return this.#stories.push(new Set()) - 1;
   }
 
   #place(report: number, story: number): void {
     this.#storyOf[report] = story;
     this.#stories[story]!.add(report);
+    this.#count(story, report, 1);
+  }
+
+  #take(report: number, story: number): void {
+    this.#stories[story]!.delete(report);
+    this.#count(story, report, -1);
+  }
+
+  #count(story: number, report: number, times: 1 | -1): void {
+    const day = this.#days[report];
+    if (day === null || day === undefined) return;
+    const known = this.#known[story]!;
+    known.sum += times * day;
+    known.count += times;
+  }
+
+  /** The report's own day, or else that of its story: without it, undated reports would chain months together. */
+  #dayOf(report: number): number | null {
+    const day = this.#days[report]!;
+    if (day !== null) return day;
+    const { sum, count } = this.#known[this.#storyOf[report]!] ?? { sum: 0, count: 0 };
+    return count === 0 ? null : sum / count;
   }
 
   #best(report: number, now: number | null): number | null {
     let best: number | null = null;
     let most = SETTINGS.join;
-    for (const [story, odds] of this.#oddsByStory(report)) {
+    for (const [story, row] of this.#oddsByStory(report, this.#days[report]!)) {
       const others = this.#stories[story]!.size - Number(story === now);
-      const fit = meanOfBest(odds, others) + (story === now ? SETTINGS.reluctance : 0);
+      const fit = meanOfBest(row, others) + (story === now ? SETTINGS.reluctance : 0);
       if (fit > most || (fit === most && best !== null && story < best)) {
         most = fit;
         best = story;
@@ -75,14 +102,18 @@ export class Gathering {
     return best;
   }
 
-  #oddsByStory(report: number): Map<number, number[]> {
+  #gapTo(day: number | null): (other: number) => number | null {
+    return (other) => {
+      const theirs = day === null ? null : this.#dayOf(other);
+      return day === null || theirs === null ? null : Math.abs(day - theirs);
+    };
+  }
+
+  #oddsByStory(report: number, day: number | null): Map<number, number[]> {
     const found = new Map<number, number[]>();
-    this.#neighbours.each(report, (other, odds) => {
+    this.#neighbours.each(report, this.#gapTo(day), (other, odds) => {
       const story = this.#storyOf[other];
-      if (story === undefined) return;
-      const row = found.get(story);
-      if (row === undefined) found.set(story, [odds]);
-      else row.push(odds);
+      if (story !== undefined) push(found, story, odds);
     });
     return found;
   }
@@ -101,8 +132,10 @@ export class Gathering {
       const best = bestLink(links);
       if (best === null || best.odds < SETTINGS.merge) return;
       const [kept, gone] = [Math.min(best.a, best.b), Math.max(best.a, best.b)];
-      for (const report of this.#stories[gone]!) this.#place(report, kept);
-      this.#stories[gone]!.clear();
+      for (const report of [...this.#stories[gone]!]) {
+        this.#take(report, gone);
+        this.#place(report, kept);
+      }
       for (const story of [kept, gone]) {
         for (const other of links.get(story)?.keys() ?? []) links.get(other)?.delete(story);
         links.delete(story);
@@ -115,30 +148,32 @@ export class Gathering {
   #linksOf(story: number): Map<number, number> {
     const sums = new Map<number, { own: number; back: Map<number, number[]> }>();
     for (const report of this.#stories[story]!) {
-      for (const [other, odds] of this.#oddsByStory(report)) {
-        if (other === story) continue;
-        const entry = sums.get(other) ?? { own: 0, back: new Map<number, number[]>() };
-        entry.own += meanOfBest(odds, this.#stories[other]!.size);
-        sums.set(other, entry);
-      }
-      this.#neighbours.each(report, (other, odds) => {
+      const rows = new Map<number, number[]>();
+      this.#neighbours.each(report, this.#gapTo(this.#dayOf(report)), (other, value) => {
         const theirs = this.#storyOf[other]!;
         if (theirs === story) return;
-        const back = sums.get(theirs)!.back;
-        const row = back.get(other);
-        if (row === undefined) back.set(other, [odds]);
-        else row.push(odds);
+        const entry = sums.get(theirs) ?? { own: 0, back: new Map<number, number[]>() };
+        sums.set(theirs, entry);
+        push(rows, theirs, value);
+        push(entry.back, other, value);
       });
+      for (const [other, row] of rows) sums.get(other)!.own += meanOfBest(row, this.#stories[other]!.size);
     }
     const size = this.#stories[story]!.size;
     return new Map(
       [...sums].map(([other, { own, back }]) => {
         let theirs = 0;
-        for (const odds of back.values()) theirs += meanOfBest(odds, size);
+        for (const row of back.values()) theirs += meanOfBest(row, size);
         return [other, (own / size + theirs / this.#stories[other]!.size) / 2] as const;
       }),
     );
   }
+}
+
+function push(rows: Map<number, number[]>, key: number, value: number): void {
+  const row = rows.get(key);
+  if (row === undefined) rows.set(key, [value]);
+  else row.push(value);
 }
 
 /** Mean of the best odds; those of a story's reports that are not even candidates count as none. */

@@ -5,7 +5,7 @@
 import { type Bag, LEADING, NAME, NUMBER, type Signature, TITLE } from "./signature.ts";
 import { WEIGHTS } from "./weights.ts";
 
-/** Cosines 0..1 of the several views on two reports; `gap` in days, null where a day is unknown. */
+/** Cosines 0..1 of the several views on two reports. */
 export interface Common {
   readonly all: number;
   readonly names: number;
@@ -19,7 +19,6 @@ export interface Common {
   readonly typicality: number;
   /** Logarithm of the shorter's words, over 3. */
   readonly short: number;
-  readonly gap: number | null;
 }
 
 export function common(a: Signature, b: Signature): Common {
@@ -60,14 +59,13 @@ export function common(a: Signature, b: Signature): Common {
     toldMore: Math.max(ofA, ofB),
     typicality: Math.sqrt(a.typicality * b.typicality),
     short: Math.log(Math.min(a.length, b.length) + 1) / 3,
-    gap: a.day === null || b.day === null ? null : Math.abs(a.day - b.day),
   };
 }
 
-type Feature = readonly [name: keyof typeof WEIGHTS, of: (shared: Common) => number];
+type Feature<T> = readonly [name: keyof typeof WEIGHTS, of: (of: T) => number];
 
-/** Everything the odds of a pair rest on, besides its rank among the others (see `odds`). */
-export const FEATURES: readonly Feature[] = [
+/** What the words tell. */
+export const OF_WORDS: readonly Feature<Common>[] = [
   ["constant", () => 1],
   ["all", ({ all }) => all],
   ["all, root", ({ all }) => Math.sqrt(all)],
@@ -83,32 +81,61 @@ export const FEATURES: readonly Feature[] = [
   ["short", ({ short }) => short],
   ["short × all", ({ short, all }) => short * Math.sqrt(all)],
   ["short × told", ({ short, told }) => short * told],
+];
+
+/** What the days between two reports tell, beside how typical their words are and how near they are among others. */
+export interface Apart {
+  /** In days; null where a day is unknown. */
+  readonly gap: number | null;
+  readonly typicality: number;
+  readonly nearness: number;
+}
+
+export const OF_TIME: readonly Feature<Apart>[] = [
   ["dated", ({ gap }) => Number(gap !== null)],
   ["same day", ({ gap }) => Number(gap !== null && gap < 1)],
   ["next day", ({ gap }) => Number(gap !== null && gap <= 1)],
   ["days", ({ gap }) => Number(gap !== null && gap > 1 && gap <= 3)],
   ["week", ({ gap }) => Number(gap !== null && gap > 3 && gap <= 7)],
   ["month", ({ gap }) => Number(gap !== null && gap > 7 && gap <= 30)],
-  ["apart", ({ gap }) => (gap === null ? 0 : Math.min(1, Math.log(1 + gap) / 6))],
+  ["apart", ({ gap }) => distance(gap)],
+  ["apart × typicality", ({ gap, typicality }) => distance(gap) * typicality],
+  ["apart × nearness", ({ gap, nearness }) => distance(gap) * nearness],
 ];
 
-/** The part of the log odds that depends on the two reports alone. */
-export function evidence(shared: Common): number {
+function distance(gap: number | null): number {
+  return gap === null ? 0 : Math.min(1, Math.log(1 + gap) / 6);
+}
+
+/** The part of the log odds that the words of the two reports give. */
+export function evidenceOfWords(shared: Common): number {
   let sum = 0;
-  for (const [name, of] of FEATURES) sum += WEIGHTS[name] * of(shared);
+  for (const [name, of] of OF_WORDS) sum += WEIGHTS[name] * of(shared);
+  return sum;
+}
+
+export function evidenceOfTime(apart: Apart): number {
+  let sum = 0;
+  for (const [name, of] of OF_TIME) sum += WEIGHTS[name] * of(apart);
   return sum;
 }
 
 /**
- * 0..1. `nearest` is the likeness (`all`) of each of the two to the report nearest to it: a report that is as like as any
- * is likelier of the same story than one of equal likeness that has much nearer ones.
+ * How near a pair is among others, 0..1 for each of the two: its likeness over that to the nearest report. A pair that is
+ * as near as any is likelier of one story than an equally alike one whose two have much nearer ones.
  */
-export function odds(evidence: number, all: number, nearest: readonly [number, number]): number {
-  const a = nearest[0] > 0 ? all / nearest[0] : 0;
-  const b = nearest[1] > 0 ? all / nearest[1] : 0;
-  const sum =
-    evidence + WEIGHTS["nearness, less"] * Math.min(a, b) + WEIGHTS["nearness, more"] * Math.max(a, b);
-  return 1 / (1 + Math.exp(-sum));
+export function nearness(all: number, nearestA: number, nearestB: number): { less: number; more: number } {
+  const a = nearestA > 0 ? all / nearestA : 0;
+  const b = nearestB > 0 ? all / nearestB : 0;
+  return { less: Math.min(a, b), more: Math.max(a, b) };
+}
+
+export function evidenceOfRank({ less, more }: { less: number; more: number }): number {
+  return WEIGHTS["nearness, less"] * less + WEIGHTS["nearness, more"] * more;
+}
+
+export function odds(evidence: number): number {
+  return 1 / (1 + Math.exp(-evidence));
 }
 
 function product(a: Bag, b: Bag): number {

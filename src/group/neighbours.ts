@@ -3,7 +3,7 @@
  * terms with bounded postings, so that the cost of a report does not grow with their number; each candidate is then
  * compared exactly.
  */
-import { common, evidence, odds } from "./likeness.ts";
+import { common, evidenceOfRank, evidenceOfTime, evidenceOfWords, nearness, odds } from "./likeness.ts";
 import type { Signature } from "./signature.ts";
 
 const QUERY_TERMS = 28;
@@ -15,6 +15,7 @@ const LEAST_LIKENESS = 0.015;
 interface Edge {
   readonly to: number;
   readonly all: number;
+  readonly typicality: number;
   readonly evidence: number;
 }
 
@@ -37,9 +38,10 @@ export class Neighbours {
     for (const candidate of this.#candidates(signature, query)) {
       const shared = common(signature, this.#signatures[candidate]!);
       if (shared.all < LEAST_LIKENESS) continue;
-      const weight = evidence(shared);
-      edges.push({ to: candidate, all: shared.all, evidence: weight });
-      this.#edges[candidate]!.push({ to: number, all: shared.all, evidence: weight });
+      const { all, typicality } = shared;
+      const evidence = evidenceOfWords(shared);
+      edges.push({ to: candidate, all, typicality, evidence });
+      this.#edges[candidate]!.push({ to: number, all, typicality, evidence });
       this.#nearest[candidate] = Math.max(this.#nearest[candidate]!, shared.all);
       nearest = Math.max(nearest, shared.all);
     }
@@ -50,10 +52,16 @@ export class Neighbours {
     return number;
   }
 
-  /** Calls back with each report like this one, and the odds that both tell one story. */
-  each(number: number, visit: (other: number, odds: number) => void): void {
-    for (const { to, all, evidence: weight } of this.#edges[number]!) {
-      visit(to, odds(weight, all, [this.#nearest[number]!, this.#nearest[to]!]));
+  /** Calls back with each report like this one, and the odds that both tell one story, if they are `gap` days apart. */
+  each(
+    number: number,
+    gap: (other: number) => number | null,
+    visit: (other: number, odds: number) => void,
+  ): void {
+    for (const { to, all, typicality, evidence } of this.#edges[number]!) {
+      const rank = nearness(all, this.#nearest[number]!, this.#nearest[to]!);
+      const time = evidenceOfTime({ gap: gap(to), typicality, nearness: rank.less });
+      visit(to, odds(evidence + evidenceOfRank(rank) + time));
     }
   }
 
