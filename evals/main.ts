@@ -61,7 +61,7 @@ process.exitCode = low.length > 0 || broken.length > 0 ? 1 : 0;
 async function run(entry: Entry): Promise<Result | null> {
   const task = await load(entry.name);
   if (task === null) return skip(entry, "no task file yet");
-  const all = task.load === undefined ? readRows(options.data!, entry.name) : task.load(options.data!);
+  const all = task.load === undefined ? readRows(options.data!, entry.name) : await task.load(options.data!);
   if (all === null) return skip(entry, "its data is not there");
   const half = all.filter((row) => options.split === undefined || halfOf(row) === options.split);
   const rows = options.sample === undefined ? half : sampleOf(half, Number(options.sample));

@@ -9,7 +9,7 @@ export interface Task<R extends Row = Row, P = unknown> {
   /** The name of the benchmark: the file NAME.jsonl.gz. */
   readonly name: string;
   /** The rows under the folder given as --data, where they are no NAME.jsonl.gz; null where they are missing. */
-  load?(data: string): readonly R[] | null;
+  load?(data: string): Promise<readonly R[] | null>;
   /** Never looks at the gold fields of a row. */
   predict(rows: readonly R[]): Promise<readonly P[]> | readonly P[];
   score(rows: readonly R[], predictions: readonly P[]): Scores;

@@ -1,7 +1,7 @@
 /** The folders of reports that tests run over: every example story, and the five seeds where they are there. */
 import { existsSync, globSync } from "node:fs";
-import { basename } from "node:path";
-import { reportsIn } from "../evals/reports.ts";
+import { basename, dirname } from "node:path";
+import { takeIn } from "../src/intake/index.ts";
 import type { Source } from "../src/model/source.ts";
 
 const STORIES = new URL("../stories/", import.meta.url).pathname;
@@ -12,10 +12,16 @@ export interface Folder {
   readonly sources: readonly Source[];
 }
 
-export const EXAMPLES: readonly Folder[] = globSync("*/", { cwd: STORIES })
-  .map((name) => ({ name: basename(name), sources: reportsIn(`${STORIES}${basename(name)}/reports`) }))
-  .sort((a, b) => (a.name < b.name ? -1 : 1));
+export const EXAMPLES: readonly Folder[] = await Promise.all(
+  globSync("*/reports", { cwd: STORIES })
+    .sort()
+    .map((path) => folder(basename(dirname(path)), STORIES + path)),
+);
 
 export const FOLDERS: readonly Folder[] = existsSync(SEEDS)
-  ? [...EXAMPLES, { name: "seeds", sources: reportsIn(SEEDS) }]
+  ? [...EXAMPLES, await folder("seeds", SEEDS)]
   : EXAMPLES;
+
+async function folder(name: string, path: string): Promise<Folder> {
+  return { name, sources: (await takeIn([path])).sources };
+}

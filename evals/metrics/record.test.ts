@@ -20,7 +20,7 @@ const missing = !existsSync(REFERENCE)
     ? " (skipped: no python3)"
     : "";
 const stories: readonly AnnotatedStory[] =
-  missing === "" ? [...(collate.load!(DATA) ?? []), ...(seeds.load!(DATA) ?? [])] : [];
+  missing === "" ? [...((await collate.load!(DATA)) ?? []), ...((await seeds.load!(DATA)) ?? [])] : [];
 
 test.skipIf(missing !== "")(
   `every section counts as check_record.py counts it${missing}`,
