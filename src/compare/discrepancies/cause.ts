@@ -6,8 +6,12 @@ import { CAUSE_CUES, CAUSING } from "../../lexicon/cause.ts";
 import { EFFECTS } from "../../lexicon/effects.ts";
 import { standsFor } from "../../lexicon/synonyms.ts";
 import { foldWord } from "../../text/fold.ts";
+import { stem } from "../../text/stem.ts";
 import { acrossReports, type Compared, type Draft, side } from "./draft.ts";
 import { type Phrase, phrases, shared, terms, wordOf } from "./phrases.ts";
+
+/** "postponed", "the postponement": one effect. */
+const EFFECT_OF: ReadonlyMap<string, string> = new Map([...EFFECTS].map((effect) => [stem(effect), effect]));
 
 const TEMPORAL =
   /^(shortly|soon|immediately|just|right|minutes?|hours?|days?|weeks?|months?|years?|moments|long)$/;
@@ -68,8 +72,8 @@ function causesOf(phrase: Phrase): Because[] {
   const { tokens, words } = phrase;
   const found: Because[] = [];
   for (const [at, token] of tokens.entries()) {
-    const effect = standsFor(foldWord(token.lemma));
-    if (!EFFECTS.has(effect) || (token.pos !== "VERB" && token.pos !== "NOUN")) continue;
+    const effect = EFFECT_OF.get(stem(standsFor(foldWord(token.lemma))));
+    if (effect === undefined || (token.pos !== "VERB" && token.pos !== "NOUN")) continue;
     const cue = cueAfter(phrase, at);
     if (cue !== null) {
       const of = terms(phrase, Math.max(0, at - 8), cue.at);
@@ -118,7 +122,7 @@ function clauseEnd({ words }: Phrase, from: number): number {
   return at;
 }
 
-/** Causes that share a word are one; the groups that remain differ. What only one sentence links stays linked. */
+/** Causes that share a word are one; of the groups that remain, those that speak of one thing differ. */
 function apart(all: readonly Because[]): Because[][] {
   const groups: Because[][] = [];
   for (const each of all) {
@@ -127,7 +131,7 @@ function apart(all: readonly Because[]): Because[][] {
     for (const group of near) groups.splice(groups.indexOf(group), 1);
     groups.push(joined);
   }
-  return groups.filter((group) => groups.every((other) => other === group || aboutOneThing(group, other)));
+  return groups.filter((group) => groups.some((other) => other !== group && aboutOneThing(group, other)));
 }
 
 function aboutOneThing(a: readonly Because[], b: readonly Because[]): boolean {
