@@ -23,6 +23,9 @@ export const BRIEFING_MODIFIERS: ReadonlySet<string> = list(
   "news press media briefing conference press-conference",
 );
 
+/** Before whom one appears at a hearing. */
+export const TRIBUNALS: ReadonlySet<string> = list("court judge magistrate committee panel jury tribunal");
+
 /** What follows "call" where it is no telephone call: "a call for restraint". */
 export const NOT_A_CALL_BEFORE: ReadonlySet<string> = list("for on to by from sign center centre centres");
 
@@ -46,8 +49,8 @@ export const STATUS_VERBS: ReadonlyMap<string, Status> = new Map<string, Status>
   ...each("postponed", "postpone delay defer reschedule suspend shelve"),
   ...each("cancelled", "cancel scrap nix ditch abandon axe drop"),
   ...each("confirmed", "confirm announce unveil"),
-  ...each("planned", "plan schedule arrange expect set agree slate await"),
-  ...each("possible", "propose offer suggest consider discuss float mull seek moot"),
+  ...each("planned", "plan schedule arrange expect set agree slate await call"),
+  ...each("possible", "propose offer suggest consider discuss float mull seek moot request demand"),
 ]);
 
 /** Verb and particle that together do so: "put off", "called off". */

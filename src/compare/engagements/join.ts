@@ -4,9 +4,8 @@
  */
 import type { EngagementStatus } from "../../model/record.ts";
 import { beginsAfter, endsBefore } from "../../text/edtf-order.ts";
-import { keyOf, unique } from "./parties.ts";
 import { add, begin, belongs, type Draft } from "./same.ts";
-import type { Scene } from "./scene.ts";
+import { keyOf, type Scene, unique } from "./scene.ts";
 import { family, type Sighting } from "./sighting.ts";
 
 export function join(sightings: readonly Sighting[], scenes: readonly Scene[]): Draft[] {
@@ -82,7 +81,8 @@ function standsAlone(sighting: Sighting): boolean {
     case "meeting":
       return (
         everyone.length > 1 ||
-        (everyone.length === 1 && (time !== null || place !== null || !sighting.definite))
+        (everyone.length === 1 &&
+          (time !== null || place !== null || (!sighting.definite && everyone[0]!.kind !== "other")))
       );
     case "call":
       return everyone.length > 1;

@@ -2,6 +2,7 @@
  * Engagements told by a noun: "the trip", "his visit to Norland", "Tuesday's call", "a meeting in Lund last year between
  * Ruiz and Okafor", "talks in Vienna", "at a news conference".
  */
+
 import {
   BRIEFING_MODIFIERS,
   ENGAGEMENT_NOUNS,
@@ -13,11 +14,12 @@ import {
 import type { Sentence } from "../../model/mark.ts";
 import type { Engagement } from "../../model/record.ts";
 import { clauseAround } from "./clause.ts";
-import { objectsFrom, ownerOf, phraseFrom, subjectOf, unique } from "./parties.ts";
-import type { Party, Scene } from "./scene.ts";
+import { objectsFrom, ownerOf, phraseFrom } from "./parties.ts";
+import { type Party, type Scene, unique } from "./scene.ts";
 import { destinationIn, isPlace, placeIn, prepositionOf, timeOf } from "./setting.ts";
 import type { Sighting } from "./sighting.ts";
 import { type Told, toldAroundNoun, toldByVerb } from "./status.ts";
+import { subjectOf } from "./subject.ts";
 import { topicsIn } from "./topics.ts";
 
 /** A noun phrase: tokens start … noun, and behind it what belongs to it up to end. */
@@ -40,7 +42,11 @@ export function toldByNoun(scene: Scene, sentence: Sentence, index: number, noun
   const around = toldAroundNoun(scene, sentence, start, noun, end);
   if (around === null) return null;
   const told = carried?.status ? { ...carried, earlier: around.earlier } : around;
-  const { actors, others } = partiesOf(scene, sentence, phrase, light ?? changer(around));
+  const guest = kind === "visit" ? guestOf(scene, sentence, start) : null;
+  const { actors, others } =
+    guest === null
+      ? partiesOf(scene, sentence, phrase, light ?? changer(around))
+      : { actors: [guest.who], others: [] };
   const time = timeAround(scene, sentence, phrase, light ?? told.verb);
   const late = told.ofChange && time !== null && (time.first > end || time.end <= start);
   return {
@@ -51,12 +57,15 @@ export function toldByNoun(scene: Scene, sentence: Sentence, index: number, noun
     kind,
     actors,
     others,
-    place: placeOf(scene, sentence, phrase),
+    place: guest?.where ?? placeOf(scene, sentence, phrase),
     time: time?.time ?? null,
     timeOfChange:
       late &&
       !scene.words.slice(noun, time!.first).some((word) => /^(planned|scheduled|due|set)$/.test(word)),
-    status: told.status ?? (kind === "briefing" ? briefed(scene, sentence, start) : null),
+    status:
+      told.status ??
+      guest?.status ??
+      (kind === "briefing" || kind === "other" ? briefed(scene, sentence, start) : null),
     definite: phrase.definite,
     earlier: told.earlier,
     grade: gradeOf(scene, start, noun),
@@ -213,6 +222,23 @@ function partiesOf(
   };
 }
 
+/** "They got Ruiz to Norland for a visit", "invited Ruiz to Norland for a visit". */
+function guestOf(scene: Scene, sentence: Sentence, start: number) {
+  if (!/^(for|on)$/.test(scene.words[start - 1] ?? "")) return null;
+  const named = scene.namedIn(sentence);
+  const where = named.find((each) => each.end === start - 1 && isPlace(scene, each));
+  if (where === undefined || prepositionOf(scene, where) !== "to") return null;
+  const who = named.findLast(
+    (each) => each.end < where.first && where.first - each.end <= 3 && each.party.kind === "person",
+  );
+  const verb = who === undefined ? undefined : scene.words[who.first - 1];
+  if (who === undefined || verb === undefined) return null;
+  const status = verb === "got" || verb === "brought" ? "held" : verb === "invited" ? "possible" : null;
+  return status === null
+    ? null
+    : ({ who: { ...who.party, official: true }, where: where.party, status } as const);
+}
+
 /** "At a news conference, Ruiz, the director, said …"; "Ruiz told reporters at a briefing". */
 function speakers(scene: Scene, sentence: Sentence, noun: number): Party[] {
   const before = subjectOf(scene, sentence, noun).filter((each) => each.kind === "person");
@@ -227,7 +253,11 @@ function briefed(scene: Scene, sentence: Sentence, start: number): "held" | null
   if (!/^(at|in|during|on)$/.test(scene.words[start - 1] ?? "")) return null;
   return scene.words
     .slice(sentence.first, sentence.end)
-    .some((word) => /^(said|told|added|confirmed|made|announced|explained)$/.test(word))
+    .some((word) =>
+      /^(said|told|added|confirmed|made|announced|explained|pleaded|appeared|testified|ruled|ordered)$/.test(
+        word,
+      ),
+    )
     ? "held"
     : null;
 }

@@ -3,9 +3,8 @@ import type { Engagement, EngagementStatus } from "../../model/record.ts";
 import type { Story } from "../../model/story.ts";
 import { breadth } from "../../text/edtf-order.ts";
 import { identify } from "../../text/identity.ts";
-import { unique } from "./parties.ts";
 import type { Draft } from "./same.ts";
-import type { Party, Scene } from "./scene.ts";
+import { type Party, type Scene, unique } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
 const MOST_SPANS = 12;

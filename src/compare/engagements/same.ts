@@ -1,10 +1,11 @@
 /** Whether a sighting can be of an engagement already known, and how well it fits: parties, place, time, status. */
+
 import { COUNTRIES } from "../../lexicon/countries.ts";
 import type { EngagementStatus } from "../../model/record.ts";
 import { beginsAfter, breadth, endsBefore, mayCoincide } from "../../text/edtf-order.ts";
-import { isBothSides, keyOf } from "./parties.ts";
-import type { Party, Scene } from "./scene.ts";
+import { keyOf, type Party, type Scene } from "./scene.ts";
 import { family, type Sighting } from "./sighting.ts";
+import { isBothSides } from "./subject.ts";
 
 export interface Draft {
   readonly family: string;
@@ -89,8 +90,7 @@ function sameCall(draft: Draft, sighting: Sighting): boolean {
 
 function parties(draft: Draft, sighting: Sighting): number | null {
   if (draft.family === "visit") {
-    if (sighting.actors.length === 0 || draft.actors.size === 0)
-      return sighting.definite || sighting.place !== null ? 0 : null;
+    if (sighting.actors.length === 0 || draft.actors.size === 0) return sighting.definite ? 0 : null;
     return sighting.actors.some((party) => draft.actors.has(keyOf(party))) ? 2 : null;
   }
   const mine = new Set(
@@ -99,7 +99,8 @@ function parties(draft: Draft, sighting: Sighting): number | null {
   const known = new Set(
     [...draft.actors.values(), ...draft.others.values()].filter((each) => !isBothSides(each)).map(keyOf),
   );
-  if (mine.size === 0 || known.size === 0) return sighting.definite ? 0 : null;
+  if (known.size === 0 && mine.size > 0) return null;
+  if (mine.size === 0) return sighting.definite ? 0 : null;
   const shared = [...mine].filter((key) => known.has(key)).length;
   if (shared === 0) return null;
   return shared === Math.min(mine.size, known.size) ? 1 + shared : null;

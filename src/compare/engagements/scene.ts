@@ -5,6 +5,8 @@
 import type { Collation } from "../../model/collation.ts";
 import type { Mention, Sentence, Time, Token } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
+import type { Attribution } from "../../model/statement.ts";
+import { contains } from "../../text/range.ts";
 
 export interface Party {
   readonly entity: string | null;
@@ -52,21 +54,24 @@ export function scenes({ readings, entities }: Collation): Scene[] {
       entity.referents.map((of) => [`${of.reading}:${of.referent}`, entity] as const),
     ),
   );
-  return readings.map(({ document, marks }, reading) => {
+  return readings.map(({ document, marks, attributions }, reading) => {
     const parties = marks.referents.map((referent, index): Party => {
       const entity = entityOf.get(`${reading}:${index}`);
       return {
         entity: entity?.id ?? null,
-        name: entity?.name ?? referent.name,
+        name: withTitle(entity?.name ?? referent.name, entity?.also ?? referent.also),
         kind: entity?.kind ?? referent.kind,
         country: entity?.country ?? referent.country,
         official: (entity?.roles.length ?? referent.roles.length) > 0,
       };
     });
-    const named = placed(marks.tokens, outermost(marks.mentions)).map(({ first, end, of }) => ({
+    const named = placed(
+      marks.tokens,
+      outermost(marks.mentions.filter((each) => !isOwnPronoun(each, attributions))),
+    ).map(({ first, end, of }) => ({
       first,
       end,
-      party: parties[of.referent]!,
+      party: asNamed(parties[of.referent]!, of, document.text),
       form: of.form,
     }));
     const names = new Set<number>();
@@ -93,6 +98,30 @@ export function scenes({ readings, entities }: Collation): Scene[] {
       timesIn: within(times),
     };
   });
+}
+
+const CROWNED = /^(?:Queen|King|Pope|Emperor|Empress|Prince|Princess|Sultan|Emir) \p{Lu}/u;
+
+/** "Elizabeth II" is nobody without "Queen". */
+function withTitle(name: string, also: readonly string[]): string {
+  return also.find((each) => CROWNED.test(each) && each.endsWith(` ${name}`)) ?? name;
+}
+
+/** Bodies go by the name the report uses: an acronym where it has one. */
+function asNamed(party: Party, { form, from, to }: Mention, text: string): Party {
+  const words = text.slice(from, to);
+  return party.kind === "organization" && form === "name" && /^\p{Lu}{2,8}$/u.test(words)
+    ? { ...party, name: words }
+    : party;
+}
+
+/** Who speaks calls himself "I": "he" in his own words is somebody else. */
+function isOwnPronoun(mention: Mention, attributions: readonly Attribution[]): boolean {
+  if (mention.form !== "pronoun") return false;
+  return attributions.some(
+    ({ form, speaker, content }) =>
+      form === "direct" && speaker === mention.referent && content.some((range) => contains(range, mention)),
+  );
 }
 
 function outermost(mentions: readonly Mention[]): Mention[] {
@@ -131,4 +160,15 @@ function within<T extends { first: number; end: number }>(items: readonly T[]) {
     for (let at = low; at < items.length && items[at]!.first < end; at += 1) found.push(items[at]!);
     return found;
   };
+}
+
+export function unique(parties: readonly Party[]): Party[] {
+  const kept = new Map<string, Party>();
+  for (const party of parties) if (!kept.has(keyOf(party))) kept.set(keyOf(party), party);
+  return [...kept.values()];
+}
+
+/** What makes two parties the same. */
+export function keyOf(party: Party): string {
+  return party.entity ?? party.name.toLowerCase();
 }

@@ -83,7 +83,7 @@ export function destinationIn(
 ): Named | null {
   for (const each of scene.namedIn(sentence)) {
     if (each.first < from || each.end > to) continue;
-    if (each.party.kind !== "person" && by.has(prepositionOf(scene, each))) return each;
+    if (isPlace(scene, each) && by.has(prepositionOf(scene, each))) return each;
   }
   return null;
 }

@@ -250,6 +250,7 @@ function byGoverningVerb(scene: Scene, sentence: Sentence, start: number): Told 
     const { pos } = scene.tokens[at]!;
     const status = /^(VERB|NOUN|ADJ|AUX)$/.test(pos) ? statusOfVerb(scene, at) : null;
     if (status !== null && (pos === "VERB" || pos === "AUX")) {
+      if (supposed(scene, sentence, at)) return NEUTRAL;
       return {
         status,
         earlier: false,
@@ -258,6 +259,7 @@ function byGoverningVerb(scene: Scene, sentence: Sentence, start: number): Told 
         rule: "the verb before the noun gives its status",
       };
     }
+    if (scene.words[at] === "followed") return { ...NEUTRAL, status: "held", rule: "something followed it" };
     if (/^(postponement|delay|cancellation)$/.test(scene.words[at]!)) {
       return {
         status: scene.words[at] === "cancellation" ? "cancelled" : "postponed",
@@ -271,6 +273,12 @@ function byGoverningVerb(scene: Scene, sentence: Sentence, start: number): Told 
       return null;
   }
   return null;
+}
+
+/** "if Norland rescheduled its meeting" */
+function supposed(scene: Scene, sentence: Sentence, verb: number): boolean {
+  const before = scene.words.slice(Math.max(sentence.first, verb - 10), verb);
+  return before.some((word) => word === "if" || word === "unless");
 }
 
 function statusOfVerb(scene: Scene, at: number): EngagementStatus | null {

@@ -2,20 +2,22 @@
  * Engagements told by a verb: "visited Norland", "will travel to", "met", "spoke by phone with", "sat down with",
  * "told reporters at a briefing". A rule looks at one token and answers with its sightings, or none.
  */
-import { MOTION_VERBS } from "../../lexicon/engagements.ts";
+
+import { MOTION_VERBS, TRIBUNALS } from "../../lexicon/engagements.ts";
 import type { Sentence } from "../../model/mark.ts";
 import type { EngagementStatus } from "../../model/record.ts";
 import { clauseAround } from "./clause.ts";
-import { objectsFrom, phraseFrom, subjectOf, unique } from "./parties.ts";
-import type { Named, Party, Scene } from "./scene.ts";
+import { objectsFrom, phraseFrom } from "./parties.ts";
+import { type Named, type Party, type Scene, unique } from "./scene.ts";
 import { destinationIn, isPlace, placeIn, timeOf } from "./setting.ts";
 import type { Sighting } from "./sighting.ts";
 import { type Told, toldByVerb } from "./status.ts";
+import { subjectOf } from "./subject.ts";
 import { topicsIn } from "./topics.ts";
 
 type Rule = (scene: Scene, sentence: Sentence, index: number, verb: number) => Sighting[];
 
-export const VERB_RULES: readonly Rule[] = [visits, travels, meets, speaks, sitsDown];
+export const VERB_RULES: readonly Rule[] = [visits, travels, meets, speaks, sitsDown, appears];
 
 /** "Ruiz visited Norland in May." */
 function visits(scene: Scene, sentence: Sentence, index: number, verb: number): Sighting[] {
@@ -70,7 +72,7 @@ function listed(
     .map((each) => ({
       ...sighting(scene, sentence, index, verb, told, {
         kind: "visit",
-        actors: [each.party],
+        actors: [{ ...each.party, official: true }],
         others: [],
         place: to.party,
         from: to.end,
@@ -165,6 +167,26 @@ function sitsDown(scene: Scene, sentence: Sentence, index: number, verb: number)
       kind: "meeting",
       actors,
       others,
+      place: null,
+      from: verb,
+    }),
+  ];
+}
+
+/** "Ruiz will appear in court on Friday", "testified before the committee". */
+function appears(scene: Scene, sentence: Sentence, index: number, verb: number): Sighting[] {
+  if (!/^(appear|testify)$/.test(scene.tokens[verb]!.lemma)) return [];
+  if (!/^(in|before)$/.test(scene.words[verb + 1] ?? "")) return [];
+  if (!scene.words.slice(verb + 2, Math.min(sentence.end, verb + 8)).some((word) => TRIBUNALS.has(word)))
+    return [];
+  const told = toldByVerb(scene, sentence, verb);
+  const actors = subjectOf(scene, sentence, verb).filter((each) => each.kind === "person");
+  if (told === null || actors.length === 0) return [];
+  return [
+    sighting(scene, sentence, index, verb, told, {
+      kind: "other",
+      actors,
+      others: [],
       place: null,
       from: verb,
     }),

@@ -3,9 +3,8 @@
  * once its visitor has met somebody there. Both are inferred, and said to be.
  */
 import { breadth, endsBefore, mayCoincide } from "../../text/edtf-order.ts";
-import { keyOf } from "./parties.ts";
 import { add, type Draft } from "./same.ts";
-import type { Scene } from "./scene.ts";
+import { keyOf, type Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** In days: what is only known to be this year says nothing of today. */

@@ -20,14 +20,14 @@ export function likeness(full: Wording, other: Wording): string | null {
 function sameWords(full: Wording, other: Wording): string | null {
   if (other.form === "indirect" || full.words.length !== other.words.length) return null;
   if (full.words.join(" ") !== other.words.join(" ")) return null;
-  return oneSpeaker(full, other) || other.words.length >= LONG ? "the same words" : null;
+  return oneSpeaker(full, other) || isLong(other) ? "the same words" : null;
 }
 
 /** One word stands in for a quotation only where the speaker is known to be the same and the report another. */
 function partOf(full: Wording, other: Wording): string | null {
   if (other.form === "indirect" || other.matter.length === 0) return null;
   if (!` ${full.words.join(" ")} `.includes(` ${other.words.join(" ")} `)) return null;
-  if (other.words.length >= LONG) return "a part of the fuller version";
+  if (isLong(other)) return "a part of the fuller version";
   const known = full.speaker !== null && full.speaker === other.speaker;
   if (other.words.length === 1 || other.matter.length === 1) {
     return known && full.reading !== other.reading
@@ -51,8 +51,9 @@ function retoldWords(full: Wording, other: Wording): string | null {
 
 /** "and stop harming their interests" / "and harming their interests": most of the shorter one, in the same order. */
 function mostWordsInOrder(full: Wording, other: Wording): string | null {
-  if (other.form === "indirect" || other.words.length < 4 || !oneSpeaker(full, other)) return null;
+  if (other.form === "indirect" || other.words.length < 4) return null;
   const shared = alignWords(full.words, other.words).pairs.length;
+  if (shared < BEYOND_CHANCE && !oneSpeaker(full, other)) return null;
   const matter = new Set(full.matter);
   const sharedMatter = other.matter.filter((term) => matter.has(term)).length;
   return shared >= 0.6 * other.words.length && sharedMatter >= Math.max(2, 0.5 * other.matter.length)
@@ -60,7 +61,13 @@ function mostWordsInOrder(full: Wording, other: Wording): string | null {
     : null;
 }
 
-const LONG = 6;
+/** So many words in one order are one quotation, whomever the reports give it to. */
+const BEYOND_CHANCE = 12;
+
+/** Words enough that nobody else hits upon them by chance. */
+function isLong({ words, matter }: Wording): boolean {
+  return words.length >= 6 || (words.length >= 4 && matter.length >= 3);
+}
 
 /** The same speaker, or one of the two unknown. */
 function oneSpeaker(a: Wording, b: Wording): boolean {

@@ -1,0 +1,126 @@
+/**
+ * The subject of a verb, by its place: the last one named before it in the sentence that is no object, no modifier of
+ * another noun and not cut off by a break; people before bodies and places, names before what stands in apposition.
+ */
+import { BOTH_SIDES } from "../../lexicon/engagements.ts";
+import type { Sentence } from "../../model/mark.ts";
+import { keyOf, type Named, type Party, type Scene, unique } from "./scene.ts";
+
+const FARTHEST = 40;
+const POSSESSIVE = /^(his|her|its|their)$/;
+
+/** With those joined to it by "and". */
+export function subjectOf(scene: Scene, sentence: Sentence, verb: number): Party[] {
+  const before = scene
+    .namedIn(sentence)
+    .filter((each) => each.end <= verb && verb - each.end < FARTHEST)
+    .filter((each) => each.form !== "pronoun" || !POSSESSIVE.test(scene.words[each.first]!));
+  const owner = ownerOfPlan(scene, before, verb);
+  if (owner !== null) return [owner];
+  for (const people of [true, false]) {
+    for (let at = before.length - 1; at >= 0; at -= 1) {
+      const each = before[at]!;
+      if (people ? each.party.kind !== "person" : each.party.kind === "other") continue;
+      if (isObject(scene, each) || isModifier(scene, each) || cutOff(scene, each.end, verb)) continue;
+      if (isApposition(scene, before, at)) continue;
+      return unique([...joinedBefore(scene, before, at), each.party]);
+    }
+  }
+  return bothSides(scene, sentence, verb);
+}
+
+/** "dismissed Norland's offer to hold talks": Norland would hold them. */
+function ownerOfPlan(scene: Scene, before: readonly Named[], verb: number): Party | null {
+  if (scene.words[verb - 1] !== "to" || scene.tokens[verb - 2]?.pos !== "NOUN") return null;
+  const owner = before.at(-1);
+  if (owner === undefined || verb - owner.end > 5) return null;
+  return /^('s|')$/.test(scene.words[owner.end] ?? "") ? owner.party : null;
+}
+
+/** "Okafor & Sons, the leading maker of ropes, which is set to meet": the description stands for the name before it. */
+function isApposition(scene: Scene, before: readonly Named[], at: number): boolean {
+  const each = before[at]!;
+  const previous = before[at - 1];
+  if (each.form !== "description" || previous?.form !== "name" || keyOf(previous.party) === keyOf(each.party))
+    return false;
+  const between = scene.words.slice(previous.end, each.first);
+  return between[0] === "," && between.length <= 3;
+}
+
+/** "The two countries last held talks in 2015": the text's own words stand for those it does not name there. */
+function bothSides(scene: Scene, sentence: Sentence, verb: number): Party[] {
+  for (let at = Math.max(sentence.first, verb - 28); at < verb - 1; at += 1) {
+    if (!/^(two|both)$/.test(scene.words[at]!)) continue;
+    let noun = at + 1;
+    while (
+      noun < verb &&
+      /^(ADJ|NOUN|PROPN)$/.test(scene.tokens[noun]!.pos) &&
+      !BOTH_SIDES.has(scene.words[noun]!)
+    )
+      noun += 1;
+    if (!BOTH_SIDES.has(scene.words[noun] ?? "")) continue;
+    const name = scene.text.slice(scene.tokens[at]!.from, scene.tokens[noun]!.to);
+    return [
+      {
+        entity: null,
+        name: scene.words[at] === "two" ? `the ${name}` : name,
+        kind: "other",
+        country: null,
+        official: false,
+      },
+    ];
+  }
+  return [];
+}
+
+/** Whether it names nobody, but points to those named before. */
+export function isBothSides({ entity, name }: Party): boolean {
+  return entity === null && /^(the two|both) /i.test(name);
+}
+
+/** "Ruiz and Okafor met", "Ruiz and her husband, Per, dined": those joined to the one at `at` by "and". */
+function joinedBefore(scene: Scene, before: readonly Named[], at: number): Party[] {
+  for (let next = at; next > 0; next -= 1) {
+    const [previous, each] = [before[next - 1]!, before[next]!];
+    const between = scene.tokens.slice(previous.end, each.first);
+    const words = scene.words.slice(previous.end, each.first);
+    if (words.length === 1 && words[0] === ",") continue;
+    const loose = between.every(({ pos }) => /^(DET|PRON|NOUN|PUNCT|CCONJ|ADJ|PROPN)$/.test(pos));
+    if (!words.includes("and") || words.length > 5 || !loose) return [];
+    return previous.party.kind === each.party.kind && !isObject(scene, previous) ? [previous.party] : [];
+  }
+  return [];
+}
+
+/** "Ruiz said that Norland had held talks", "Ruiz spoke; Okafor met …": who stands before the break is not its subject. */
+function cutOff(scene: Scene, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const word = scene.words[at]!;
+    if (word === ";" || word === "“") return true;
+    if (/^["']$/.test(word) && /^[,:]$/.test(scene.words[at - 1]!)) return true;
+    if (word === "that" && scene.tokens[at - 1]!.pos === "VERB") return true;
+  }
+  return false;
+}
+
+function isObject(scene: Scene, { first, form }: Named): boolean {
+  let at = first - 1;
+  while (at >= 0 && /^(DET|ADJ)$/.test(scene.tokens[at]!.pos)) at -= 1;
+  if (at < 0) return false;
+  const word = scene.words[at]!;
+  if (form === "pronoun" && /^(him|her|them|it)$/.test(scene.words[first]!)) return word !== "that";
+  return (
+    scene.tokens[at]!.pos === "ADP" &&
+    !/^(that|as|while|after|before|if|because|since|when|where)$/.test(word)
+  );
+}
+
+/** "Norland 's foreign minister", "the Norland visit": the name belongs to the noun behind it. */
+export function isModifier(scene: Scene, { end, party }: Named): boolean {
+  const word = scene.words[end];
+  if (word === undefined) return false;
+  if (word === "'s" || word === "'" || word === "s'") return true;
+  const { pos, from } = scene.tokens[end]!;
+  const glued = from <= scene.tokens[end - 1]!.to + 1;
+  return glued && (pos === "NOUN" || (party.kind === "place" && (pos === "PROPN" || pos === "ADJ")));
+}
