@@ -33,7 +33,7 @@ export function clean(source: Source): Document {
     id: identify(source.bytes, source.known.outlet ?? ""),
     file: source.file,
     source: { name: outlet, url },
-    title: title ?? textOfKinds(joined.text, blocks.slice(0, 40), (block) => block.kind === "headline"),
+    title: source.known.title ?? textOfKinds(joined.text, blocks, ({ kind }) => kind === "headline") ?? title,
     byline: metadata.byline ?? bylineOf(joined.text, blocks),
     published: publishedOf(source, metadata),
     language: languageOf(told ?? joined.text) ?? metadata.language,
@@ -45,7 +45,7 @@ export function clean(source: Source): Document {
       [outlet, hostOf(url)].filter((each) => each !== null),
     ),
     pieces: joined.pieces,
-    remarks: remarks(joined.text, blocks, dropped),
+    remarks: remarks(lines, dropped),
   };
 }
 

@@ -47,10 +47,13 @@ function isWrapped(source: string, chunk: readonly Range[]): boolean {
   const inner = chunk.slice(0, -1);
   if (inner.length === 0) return false;
   const lengths = inner.map((line) => line.to - line.from);
-  const longest = Math.max(...lengths.slice(0, 10_000));
-  if (longest < MARGIN.least || longest > MARGIN.most) return false;
-  const broken = inner.filter(
-    (line) => !/[.!?:"”’)]\s?$/.test(source.slice(Math.max(0, line.to - 2), line.to)),
+  const longest = lengths.reduce((most, length) => Math.max(most, length), 0);
+  if (longest < MARGIN.least || longest > MARGIN.most || lengths.some((length) => length < 0.65 * longest))
+    return false;
+  const open = inner.filter(
+    (line) => !/[.!?:"”’)]\s?$/.test(source.slice(Math.max(line.from, line.to - 2), line.to)),
   );
-  return lengths.every((length) => length > 0.65 * longest) && broken.length >= 0.6 * inner.length;
+  // A break inside a sentence goes on in a small letter; a headline above a paragraph does not.
+  const goesOn = open.filter((line) => /^\s{0,4}\p{Ll}/u.test(source.slice(line.to + 1, line.to + 6)));
+  return open.length >= 0.6 * inner.length && goesOn.length >= 0.5 * open.length;
 }

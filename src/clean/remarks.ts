@@ -1,24 +1,30 @@
 /** What a user should know of a report: text that readers of the page do not see, and characters that show nothing. */
-import type { Block } from "../model/document.ts";
+import type { Line } from "./line.ts";
 
 /** Menus that open on a click are hidden by the hundred; whole sentences are worth a word. */
-const A_SENTENCE = 60;
+const LEAST_WORDS = 8;
+const DIALOGUE =
+  /\b(cookies?|subscri\w+|javascript|browser|newsletters?|log ?in|sign ?(in|up)|password|adverti\w+|e-?mail|your account)\b/i;
 const SHOWN = 120;
 
-export function remarks(text: string, blocks: readonly Block[], dropped: string): string[] {
-  const hidden = blocks
-    .filter((block) => block.kind === "hidden" && block.to - block.from >= A_SENTENCE)
-    .filter((block) => /[.!?]/.test(text.slice(block.from, block.to)));
-  return [...hiddenText(text, hidden), ...invisible(dropped)];
+export function remarks(lines: readonly Line[], dropped: string): string[] {
+  const hidden = lines.filter(({ kind, text, linked }) => kind === "hidden" && linked < 0.5 && isTold(text));
+  return [...hiddenText(hidden), ...invisible(dropped)];
 }
 
-function hiddenText(text: string, hidden: readonly Block[]): string[] {
+/** Running words, and none of the dialogues that open on a click. */
+function isTold(text: string): boolean {
+  const words = text.split(" ");
+  const plain = words.filter((word) => /^["“‘(]?[\p{L}’'-]+[.,;:!?”"’)]{0,2}$/u.test(word));
+  return words.length >= LEAST_WORDS && plain.length > 0.8 * words.length && !DIALOGUE.test(text);
+}
+
+function hiddenText(hidden: readonly Line[]): string[] {
   if (hidden.length === 0) return [];
-  const first = hidden[0]!;
-  const words = text.slice(first.from, first.to);
+  const { text: words, rule } = hidden[0]!;
   const shown = words.length > SHOWN ? `${words.slice(0, SHOWN)}…` : words;
   const count = hidden.length === 1 ? "A passage" : `${hidden.length} passages`;
-  return [`${count} that a reader of the page does not see (${first.rule}) was left out: “${shown}”`];
+  return [`${count} that a reader of the page does not see (${rule}) was left out: “${shown}”`];
 }
 
 function invisible(dropped: string): string[] {

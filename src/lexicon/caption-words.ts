@@ -6,7 +6,7 @@ export const PICTURE_SOURCES =
 
 /** Present tense as captions use it: "X shakes hands with Y". */
 export const CAPTION_VERBS: ReadonlySet<string> = new Set(
-  `shakes shake poses pose waves wave greets greet greetin greeting arrives arrive speaks speak attends attend walks walk
+  `shakes shake poses pose waves wave greets greet arrives arrive speaks speak attends attend walks walk
   looks look gestures gesture delivers deliver addresses address stands stand sits sit holds hold meets meet welcomes
   embraces embrace kisses hugs hug smiles smile watches watch listens listen leaves leave boards board signs sign
   exits exit passes pass rides ride inspects inspect visits visit chats chat prepares prepare reacts react talks
@@ -30,4 +30,23 @@ export const FINITE: ReadonlySet<string> = new Set(
 /** Forms that are finite whatever stands beside them. */
 export const AUXILIARIES: ReadonlySet<string> = new Set(
   "is are was were has have had will would can could may might must should do does did".split(" "),
+);
+
+/** Base forms of frequent verbs whose present tense may stand after a subject: "analysts expect", "the show opens". */
+export const FREQUENT_VERBS: ReadonlySet<string> = new Set(
+  `accept accuse achieve act add admit advise affect agree aim allow announce appeal appear apply approve argue ask assume attack
+  avoid back ban base beat become begin believe belong block bring build buy call campaign cancel cause challenge change charge
+  choose claim climb come compare compete confirm consider contain continue contribute control cost cover create cross cut
+  damage deal decide decline defend demand deny depend describe deserve destroy develop die differ disagree discuss dismiss draw
+  drive drop earn eat emerge employ enable encourage end enjoy enter establish estimate exist expand expect explain express extend
+  face fail fear feature feel fight fill find finish focus follow force form gain get give go grow happen hate hear help hit hope
+  host identify ignore impose improve include increase indicate insist intend introduce invest invite involve issue join judge
+  keep know lack launch lead learn let lie live lose love maintain make manage mark mean measure mention merge miss
+  move need note occur offer open operate oppose order overlook pay perform persist pick plan play point predict prefer present
+  press prevent produce promise propose protect prove provide publish pull push put question raise range rank reach read realise
+  realize receive recognise recognize recommend record reduce reflect refuse regard reject relate release rely remain remember
+  remove replace report represent require resemble resist respond rest result return reveal rule run seek seem sell send serve
+  settle share show shut speculate spend spread start stay step stop strengthen struggle study succeed suffer suggest supply support
+  suppose surprise suspect take target tell tend think threaten total touch track travel treat trust try turn understand urge use
+  value vary view vote vow want warn weigh win wish wonder work worry write`.split(/\s+/),
 );

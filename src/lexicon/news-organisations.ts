@@ -120,7 +120,7 @@ The New Yorker
 Vanity Fair
 Forbes
 Fortune
-Business Insider;Insider
+Business Insider
 The Intercept
 ProPublica
 Daily Beast

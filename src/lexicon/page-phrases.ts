@@ -53,7 +53,7 @@ export const RELATED: readonly RegExp[] = [
   /^(read|see|view|watch|find out|learn|explore|show|load|discover)( (also|more|next|now|this|all|on|about|the full (story|article))){0,4}( ?[:|»>→…]|( (here|stories|articles|news|posts))?[.:!…]?$)/i,
   /^(read|see|learn|find out) more (about|on|at|from|here|in|of)\b.{0,120}$/i,
   /^(also|must|don['’]?t|do not) (read|see|miss|watch)\b ?[:|»]?.{0,160}$/i,
-  /^(more|more (from|on|in|about|stories|news|coverage|like this|to read)[^:]{0,60}|related|related (articles?|stories|story|news|content|coverage|posts|topics|links|video|reading|items)|recommended( for you)?|you (may|might) (also )?(like|be interested).{0,30}|most (read|popular|viewed|shared)|trending( now)?|top stories|latest( news| stories)?|editor['’]?s['’]? (picks?|choice)|what to read next|up next|in case you missed it|further reading|see also|in this article|topics|tags?|filed under|categories|category|explore further|elsewhere on the web|from the web|around the web|next (story|article)|previous (story|article))( ?:.{0,200}|)$/i,
+  /^(more|more (from|on|in|about|stories|news|coverage|like this|to read)[^:]{0,60}|related|related( (articles?|stories|story|news|content|coverage|posts|topics|links|video|reading|items|roundup|guide))?|buyer['’]?s guide|recommended( for you)?|you (may|might) (also )?(like|be interested).{0,30}|most (read|popular|viewed|shared)|trending( now)?|top stories|latest( news| stories)?|editor['’]?s['’]? (picks?|choice)|what to read next|up next|in case you missed it|further reading|see also|in this article|topics|tags?|filed under|categories|category|explore further|elsewhere on the web|from the web|around the web|next (story|article)|previous (story|article))( ?:.{0,200}|)$/i,
   /^(go deeper|background|opinion|analysis|explainer|explained|fact ?check|exclusive|in depth|read|read more|see more|learn more|more|timeline) ?[:|»>→] ?.{5,200}[^.!?"”]$/i,
 ];
 
@@ -65,7 +65,7 @@ export const SHARE: readonly RegExp[] = [
   /^(have|got) (a|any) (news )?(tip|story|question|comment)s?\b.{0,160}$/i,
   /^(do you have|if you have) .{0,60}(tip|story to (tell|share)|information).{0,160}(e-?mail|contact|@|call|get in touch)/i,
   /^(this|the) (article|story|post|report) (was |is )?(originally |first )?(appeared|published|ran) (on|in|at|by)\b.{0,160}$/i,
-  /^@\w{2,30}$/,
+  /^(@\w{2,30}|[\w.+-]{1,60}@[\w-]{1,60}(\.[\w-]{1,30}){1,4}|(https?:\/\/)?(www\.)?(twitter|facebook|instagram|x|linkedin)\.com\/\S{1,80})$/i,
   /^(back to top|skip to .{0,40}|home|search|menu|toggle .{0,20}|next|previous|prev|page \d{1,3} of \d{1,3}|all rights reserved|terms of (use|service)|privacy policy|about us|contact us|font size|change text size|jump to .{0,40})[.:!]?$/i,
 ];
 

@@ -3,15 +3,7 @@
  * blocks, datelines and bylines; captions credit pictures, not reports. A report never credits its own outlet.
  */
 import { type Block, type BlockKind, type Credit, TELLING } from "../../model/document.ts";
-import {
-  isAgencyLine,
-  isListed,
-  isOutletShaped,
-  isOwn,
-  longestListed,
-  NO_OUTLET,
-  trimmed,
-} from "./outlets.ts";
+import { isAgencyLine, isListed, isName, isOutletShaped, isOwn, longestListed, trimmed } from "./outlets.ts";
 import { COPYRIGHT_OWNER, CREDIT_PATTERNS } from "./patterns.ts";
 
 export function credits(text: string, blocks: readonly Block[], own: readonly string[]): Credit[] {
@@ -59,7 +51,7 @@ function named(text: string, block: Block): Credit[] {
       const phrase = trimmed(match.groups?.name ?? "");
       const shaped = names === "outlets" && isOutletShaped(phrase) ? phrase : null;
       const name = names === "any" ? phrase : (longestListed(phrase) ?? shaped);
-      if (name === null || NO_OUTLET.test(name)) return [];
+      if (name === null || !isName(name)) return [];
       const from = block.from + match.index + match[0].lastIndexOf(phrase) + phrase.indexOf(name);
       return [{ name, from, to: from + name.length, rule }];
     }),

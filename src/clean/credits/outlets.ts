@@ -2,12 +2,21 @@
 import { NEWS_ORGANISATIONS, OUTLET_WORDS } from "../../lexicon/news-organisations.ts";
 
 /** "On Monday", "He", "President Doe" in the place of a name. */
-export const NO_OUTLET =
+const NO_OUTLET =
   /^(?:(?:the )?(?:He|She|They|It|We|I|You|On|In|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Minister|Prime|Foreign|Secretary|Senator|Sen\.|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Gen\.?|Judge|Justice|Twitter|Facebook|Instagram|Telegram|YouTube|WhatsApp|Parliament|Congress|Senate|Police|State TV|State Television|State Media|January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
 
-/** "the Valley Herald's" → "Valley Herald". */
+/** "the Valley Herald's", "the Valley Herald Monday" → "the Valley Herald". */
+/** "The", "As" at the head of a sentence are no names. */
+export function isName(phrase: string): boolean {
+  const name = bare(phrase);
+  return name.length > 1 && !/^(The|This|That|These|Those|As|An?)$/.test(name) && !NO_OUTLET.test(name);
+}
+
 export function trimmed(phrase: string): string {
-  return phrase.replace(/['’]s$/, "").replace(/[.'’]$/, "");
+  return phrase
+    .replace(/(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/, "")
+    .replace(/['’]s$/, "")
+    .replace(/[.'’]$/, "");
 }
 
 export function isListed(name: string): boolean {

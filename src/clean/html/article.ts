@@ -28,7 +28,7 @@ export function findArticle(lines: readonly PageLine[]): ArticlePlace {
   const root = best(worth);
   if (root === null) return { root, lines: new Set() };
   const own = visible.filter(
-    (each) => isUnder(each.element, root) && !isBeside(each.element) && belongs(each),
+    (each, at) => isUnder(each.element, root) && !isBeside(each.element) && belongs(each, visible[at + 1]),
   );
   return { root, lines: new Set(own) };
 }
@@ -50,11 +50,15 @@ function isProse({ line }: PageLine): boolean {
 }
 
 function worthOf(each: PageLine, beside: boolean): number {
-  const letters = each.line.text.length * (1 - each.line.linked);
+  const { line } = each;
+  const letters = line.text.length * (1 - line.linked);
   if (beside) return -COST_OF_LINE / 4;
   if (isProse(each)) return letters;
-  if (each.line.tag === "heading") return 0;
-  return letters >= 80 ? letters / 2 : each.line.linked > 0.5 ? -COST_OF_LINE : -COST_OF_LINE / 4;
+  if (line.tag === "heading") return 0;
+  if (line.linked > 0.5) return -COST_OF_LINE;
+  if (letters >= 80) return letters / 2;
+  // Short lines without links are no menu: verses, lists, results.
+  return line.linked < 0.1 && /\p{L}\S* \S+ \S+ \S/u.test(line.text) ? letters / 4 : -COST_OF_LINE / 4;
 }
 
 /** The innermost of the elements with the highest sum. */
@@ -96,6 +100,9 @@ function besideTest(prose: ReadonlyMap<Element, number>, all: number): (element:
   return test;
 }
 
-function belongs({ line }: PageLine): boolean {
-  return line.linked < 0.8 || line.text.length > 200;
+/** A line of links is a way out, unless it heads the prose below it ("1. The lamp", linked to its maker). */
+function belongs(each: PageLine, next: PageLine | undefined): boolean {
+  const { line } = each;
+  if (line.linked < 0.8 || line.text.length > 200) return true;
+  return line.tag === "heading" && next !== undefined && isProse(next);
 }

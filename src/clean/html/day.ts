@@ -6,7 +6,9 @@ export function day(value: string | null): string | null {
   const found = MACHINE.exec(value?.trim() ?? "");
   if (found === null) return null;
   const [, year, month, date, hour, minute, second, zone] = found;
-  if (Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > 31) return null;
+  // "0001-01-01" is a system's way to say nothing.
+  if (Number(year) < 1800 || Number(month) < 1 || Number(month) > 12 || Number(date) < 1 || Number(date) > 31)
+    return null;
   const on = `${year}-${month}-${date}`;
   if (hour === undefined) return on;
   const offset = zone === undefined ? "" : zone.replace(/(\d\d)(\d\d)$/, "$1:$2");

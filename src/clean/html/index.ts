@@ -28,7 +28,9 @@ export function htmlLines(source: string, file: string): HtmlLines {
 
 function typedByMarkup(lines: readonly PageLine[]): Line[] {
   const { root, lines: article } = findArticle(lines);
-  const headings = lines.filter((each) => each.line.level === 1 && each.line.kind === null);
+  const headings = lines.filter(
+    (each) => each.line.level === 1 && each.line.kind === null && each.line.linked < 0.9,
+  );
   const start = lines.findIndex((each) => article.has(each));
   return lines
     .map((each, at) => {

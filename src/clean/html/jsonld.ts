@@ -1,4 +1,5 @@
 /** The article in a page's JSON-LD (schema.org). Broken JSON is no error: the page has other places to say it. */
+import { parseFragment } from "parse5";
 import { day } from "./day.ts";
 import { attribute, type Element, textIn } from "./tree.ts";
 
@@ -58,7 +59,10 @@ function isArticle(thing: Thing): boolean {
 
 function plain(value: unknown): string | null {
   if (Array.isArray(value)) return plain(value[0]);
-  return typeof value === "string" && value.trim() !== "" ? value.replace(/\s+/g, " ").trim() : null;
+  if (typeof value !== "string" || value.trim() === "") return null;
+  // Some systems escape for HTML what stands in JSON: "&#8216;Talks&#8217; resume".
+  const text = value.includes("&") ? textIn(parseFragment(value.slice(0, 2_000))) : value;
+  return text.replace(/\s+/g, " ").trim();
 }
 
 function nameOf(value: unknown): string | null {
@@ -69,6 +73,6 @@ function nameOf(value: unknown): string | null {
 
 function bylineOf(value: unknown): string | null {
   const names = [value].flat().flatMap((each) => nameOf(each) ?? []);
-  const people = [...new Set(names)].filter((name) => !/^https?:/.test(name));
-  return people.length === 0 ? null : people.join(", ");
+  const people = [...new Set(names)].filter((name) => !/^https?:|@/.test(name));
+  return people.length === 0 ? null : people.join(", ").replace(/^by\s{1,4}/i, "");
 }

@@ -41,7 +41,7 @@ export function* elements(root: Root): Generator<Element> {
   }
 }
 
-export function textIn(element: Element): string {
+export function textIn(element: Root): string {
   let text = "";
   const stack: Node[] = element.childNodes.toReversed();
   for (let node = stack.pop(); node !== undefined; node = stack.pop()) {

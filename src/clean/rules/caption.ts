@@ -2,14 +2,20 @@
  * Captions of pictures: a label ("PHOTO:"), a credit at the end ("(Agency/Jane Doe)"), words that only a caption has
  * ("poses for a photo", "in this file photo"), or a line without a finite verb that ends in a year or date.
  */
-import { AUXILIARIES, CAPTION_VERBS, FINITE, PICTURE_SOURCES } from "../../lexicon/caption-words.ts";
+import {
+  AUXILIARIES,
+  CAPTION_VERBS,
+  FINITE,
+  FREQUENT_VERBS,
+  PICTURE_SOURCES,
+} from "../../lexicon/caption-words.ts";
 import { lineRule, type Rule } from "../rule.ts";
 
 const LABEL =
   /^(photos?|images?|pictures?|pictured|file( photo| image| picture)?|caption|photo( by| credit| courtesy)?|image( credit| source| copyright)?|photographer|illustration|graphic|map|above|pictured (above|left|right|here)|foto|bild)( \([^)]{1,30}\))? ?[:|—–-] ?/i;
 /** "(Image: Agency)", "[Photo/Agencies]", "(AP Photo/Jane Doe)", "Photographer: Jane Doe", "Jane Doe/Getty Images". */
 const CREDIT_AT_END = new RegExp(
-  `([([](photo|image|picture|file photo|credit|illustration|video|handout|courtesy)s?\\b[^)\\]]{0,120}[)\\]]|\\b(photographer|photograph|photo|image|picture)s?( credit| courtesy)?( by| of)? ?[:/] ?[^.]{2,80}|[([]?(?:${PICTURE_SOURCES})( (photo|images?|pictures?|file))?s?( ?/ ?| via | ?\\| ?)[^.)\\]]{2,60}[)\\]]?|[/|–-] ?(?:${PICTURE_SOURCES})[)\\]]?|[([][^)\\]]{0,100}(?:via|/) ?(?:${PICTURE_SOURCES})[)\\]]( ?\\([^)]{2,40}\\))?)\\.?$`,
+  `([([](photo|image|picture|file photo|credit|illustration|video|handout|courtesy)s?\\b[^)\\]]{0,120}[)\\]]|\\b(photographer|photograph|photo|image|picture)s?( credit| courtesy)?( by| of)? ?[:/] ?[^.]{2,80}|[([]\\p{Lu}[^)\\]/.]{0,40}/[^)\\].]{1,60}[)\\]]|[([]?(?:${PICTURE_SOURCES})( (photo|images?|pictures?|file))?s?( ?/ ?| via | ?\\| ?)[^.)\\]]{2,60}[)\\]]?|[/|–-] ?(?:${PICTURE_SOURCES})[)\\]]?|[([][^)\\]]{0,100}(?:via|/) ?(?:${PICTURE_SOURCES})[)\\]]( ?\\([^)]{2,40}\\))?)\\.?$`,
   "iu",
 );
 const IN_THIS_PICTURE =
@@ -54,19 +60,19 @@ function isPosing(text: string): boolean {
 
 /** "A march in the capital last year against the proposed dam." — the first sentence has no verb, or a caption's. */
 function isVerbless(text: string): boolean {
-  if (isSpeech(text) || !/^\p{Lu}/u.test(text) || !/\d{4}|last (year|month|week)|day\b/i.test(text))
-    return false;
-  const first =
-    /^.{20,300}?(?<!\b(?:Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.K|U\.N|\p{Lu}))\.(?=\s+\p{Lu})/u.exec(
-      text,
-    )?.[0] ?? text;
+  if (isSpeech(text) || !/^\p{Lu}/u.test(text) || !/\b(the|of|with|at|in)\b/.test(text)) return false;
+  const first = FIRST_SENTENCE.exec(text)?.[0] ?? text;
+  const isThing = /^An? \p{Ll}/u.test(text) && first === text && DATED.test(text);
+  if (/:$/.test(text) || !(isThing || YEAR_AT_END.test(first))) return false;
   const words = first.match(/[\p{L}'’-]+/gu) ?? [];
-  if (words.length < 5) return false;
   const verbs = words.filter((word, at) => at > 0 && isFiniteForm(word, words[at - 1]!, words[at + 1] ?? ""));
-  if (verbs.length === 0) return true;
-  const isCaption = verbs.every((verb) => CAPTION_VERBS.has(verb));
-  return isCaption && YEAR_AT_END.test(first);
+  return words.length >= 5 && verbs.every((verb) => CAPTION_VERBS.has(verb));
 }
+
+const DATED = /\b(19|20)\d\d\b|\blast (year|month|week)\b/;
+/** Titles and initials end no sentence. */
+const FIRST_SENTENCE =
+  /^.{20,300}?(?<!\b(?:Mrs?|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.K|U\.N|\p{Lu}))\.(?=\s+\p{Lu})/u;
 
 const BEFORE_PARTICIPLE =
   /^(the|a|an|of|for|against|by|with|this|that|his|her|its|their|some|and|newly|recently|more|most|be|been|being)$|['’]s$/i;
@@ -77,5 +83,9 @@ function isFiniteForm(word: string, before: string, next: string): boolean {
   // "Envoys greet", "President Doe greets", but "his state visit".
   if (CAPTION_VERBS.has(word)) return /^\p{Lu}|s$/u.test(before);
   if (next === "by" || BEFORE_PARTICIPLE.test(before)) return AUXILIARIES.has(word);
-  return FINITE.has(word) || /[a-z]{3}ed$/.test(word);
+  return (
+    FINITE.has(word) ||
+    FREQUENT_VERBS.has(word.replace(/(?<=(?:s|x|z|ch|sh))es$|(?<=[a-z]{2})s$/, "")) ||
+    /[a-z]{3}ed$/.test(word)
+  );
 }

@@ -1,7 +1,8 @@
 /** Headline, deck and subheadings, by the markup or, in plain text, by place and form. */
 import { words } from "../../text/fold.ts";
+import { containment } from "../../text/similarity.ts";
 import { openLines, type Page, type Rule } from "../rule.ts";
-import { endsAsSentence } from "./likeness.ts";
+import { contentOf, endsAsSentence } from "./likeness.ts";
 
 const LONGEST_HEADLINE = 220;
 const LONGEST_SUBHEADING = 110;
@@ -61,7 +62,14 @@ function key(text: string): string {
 }
 
 function mainHeading(page: Page): number[] {
-  return first(openLines(page), (at) => page.lines[at]!.tag === "heading" && page.lines[at]!.level === 1);
+  return first(openLines(page), (at) => page.lines[at]!.level === 1 && !isSiteName(page, at));
+}
+
+/** A page that gives its article a title, and another text as its main heading, has its own name there. */
+function isSiteName(page: Page, at: number): boolean {
+  if (page.title === null || page.form !== "html") return false;
+  const heading = contentOf(page.lines[at]!.text);
+  return heading.size > 0 && containment(heading, contentOf(page.title)) < 0.34;
 }
 
 function firstLine(page: Page): number[] {
@@ -88,6 +96,8 @@ function belowHeadline(page: Page): number[] {
   if (next === undefined || after === undefined) return [];
   const { text, tag } = page.lines[next]!;
   const isClose = page.typed.slice(headline + 1, next).every((typed) => typed?.kind !== "paragraph");
+  // A heading that is a whole sentence is no head of a section.
+  if (isClose && tag === "heading" && text.length > 60 && text.length < 400) return [next];
   const short = text.length <= 260 && text.length >= 20 && !endsAsSentence(text) && !/[:,;]$/.test(text);
   return isClose && short && tag !== "item" && tag !== "cell" && page.lines[after]!.text.length > 60
     ? [next]
