@@ -69,15 +69,10 @@ function readFigures(line: Line, at: number): NumberRead | null {
   let end = at + 1;
   let total = value;
   // "5 1/2"
-  const fraction = line.slice(end, end + 3).map((word) => word.key);
-  if (
-    fraction[1] === "/" &&
-    /^\d$/.test(fraction[0]!) &&
-    /^\d$/.test(fraction[2] ?? "") &&
-    line[end + 1]!.glued
-  ) {
-    if (Number(fraction[2]) > Number(fraction[0])) {
-      total += Number(fraction[0]) / Number(fraction[2]);
+  if (line[end + 1]?.key === "/" && line[end + 1]!.glued) {
+    const [above, below] = [line[end]!.key, line[end + 2]?.key ?? ""];
+    if (/^\d$/.test(above) && /^\d$/.test(below) && above < below) {
+      total += Number(above) / Number(below);
       end += 3;
     }
   }
@@ -125,11 +120,8 @@ function readWords(line: Line, at: number): NumberRead | null {
   }
   if (!seen) return null;
   // "two and a half"
-  const tail = line
-    .slice(end, end + 3)
-    .map((word) => word.key)
-    .join(" ");
-  if (tail === "and a half") return { end: end + 3, value: total + group + 0.5, figures: false };
+  if (line[end]?.key === "and" && line[end + 1]?.key === "a" && line[end + 2]?.key === "half")
+    return { end: end + 3, value: total + group + 0.5, figures: false };
   return { end, value: total + group, figures: false };
 }
 

@@ -20,7 +20,18 @@ export interface Word extends Range {
 
 export type Line = readonly Word[];
 
-export function lines(document: Document, marks: Pick<Marks, "tokens" | "sentences">): Line[] {
+/** The same sentences are read by more than one rule set: their lines are made once. */
+const made = new WeakMap<Marks["sentences"], readonly Line[]>();
+
+export function lines(document: Document, marks: Pick<Marks, "tokens" | "sentences">): readonly Line[] {
+  const known = made.get(marks.sentences);
+  if (known !== undefined) return known;
+  const found = split(document, marks);
+  made.set(marks.sentences, found);
+  return found;
+}
+
+function split(document: Document, marks: Pick<Marks, "tokens" | "sentences">): Line[] {
   const found: Word[][] = [];
   let block = -1;
   let line: Word[] = [];
@@ -31,13 +42,13 @@ export function lines(document: Document, marks: Pick<Marks, "tokens" | "sentenc
       found.push(line);
     }
     for (let at = sentence.first; at < sentence.end; at += 1) {
-      split(document.text, marks.tokens[at]!, index, line);
+      takeApart(document.text, marks.tokens[at]!, index, line);
     }
   }
   return found;
 }
 
-function split(text: string, token: Marks["tokens"][number], sentence: number, line: Word[]): void {
+function takeApart(text: string, token: Marks["tokens"][number], sentence: number, line: Word[]): void {
   let from = token.from;
   while (from < token.to) {
     const to = endOfWord(text, from, token.to);
@@ -46,7 +57,10 @@ function split(text: string, token: Marks["tokens"][number], sentence: number, l
     line.push({
       from,
       to,
-      key: isLetter(text.charCodeAt(from)) && lower.includes(".") ? lower.replaceAll(".", "") : lower,
+      key:
+        lower.length > 1 && lower.includes(".") && isLetter(text.charCodeAt(from))
+          ? lower.replaceAll(".", "")
+          : lower,
       capital: lower.charCodeAt(0) !== raw.charCodeAt(0),
       glued: line.length > 0 && line.at(-1)!.to === from,
       pos: token.pos,
@@ -81,4 +95,16 @@ export function isDigit(code: number): boolean {
 
 function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 0xc0 && code < 0x2000);
+}
+
+/** "1 7 12 30": a figure before another figure counts and dates nothing (but "5 1/2" is one number). */
+export function figuresInARow(line: Line, at: number): boolean {
+  const next = line[at + 1];
+  return (
+    next !== undefined &&
+    !next.glued &&
+    isDigit(line[at]!.key.charCodeAt(0)) &&
+    isDigit(next.key.charCodeAt(0)) &&
+    line[at + 2]?.key !== "/"
+  );
 }

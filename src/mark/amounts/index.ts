@@ -4,7 +4,7 @@
  */
 import type { Document } from "../../model/document.ts";
 import type { Amount, Marks } from "../../model/mark.ts";
-import { type Line, lines } from "../../text/words.ts";
+import { figuresInARow, isDigit, type Line, lines } from "../../text/words.ts";
 import { boundBefore, boundBehind } from "./bound.ts";
 import { type Found, keyAt, type Rule } from "./rule.ts";
 import { count } from "./rules/count.ts";
@@ -56,6 +56,7 @@ export function amounts(document: Document, marks: Pick<Marks, "tokens" | "sente
 function begins(line: Line, at: number): boolean {
   const { pos, key } = line[at]!;
   const code = key.charCodeAt(0);
+  if (isDigit(code)) return !figuresInARow(line, at);
   if (code < 97 || code > 122) return true;
   return pos === "NUM" || STARTS.has(key) || key.endsWith("est") || key.endsWith("th") || pos === "ADJ";
 }

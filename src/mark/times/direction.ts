@@ -15,7 +15,7 @@ import {
 import type { Line } from "../../text/words.ts";
 import { type Direction, keyAt } from "./rule.ts";
 
-const REACH = 40;
+const REACH = 25;
 
 export function directionOf(line: Line, start: number, end: number): Direction {
   if (possessive(line, end) || attributive(line, start, end)) return ofPossessive(line, start);
@@ -99,6 +99,7 @@ function isVerb(line: Line, at: number): boolean {
   const word = line[at];
   if (word === undefined) return false;
   if (word.pos === "AUX") return true;
+  if (word.pos !== "VERB" && word.pos !== "ADJ") return false;
   if (word.pos !== "VERB") return APPOINTED.has(word.lemma) && word.pos === "ADJ";
   if (word.capital && at > 0 && line[at - 1]!.sentence === word.sentence) return false;
   // "his address", "the second quarter": a base form behind a determiner is a noun, whatever its tag.

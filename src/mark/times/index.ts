@@ -3,10 +3,11 @@
  * rules whose first word fits are asked, and what they find is placed against the day of the report, the time told
  * before, and the tense of its sentence. Without a day of publication relative times stay open.
  */
+import { DAY_PARTS, UNITS } from "../../lexicon/calendar-words.ts";
 import type { Document } from "../../model/document.ts";
 import type { Marks, Time } from "../../model/mark.ts";
 import { edtfOf } from "../../text/edtf.ts";
-import { isDigit, type Line, lines } from "../../text/words.ts";
+import { figuresInARow, isDigit, type Line, lines } from "../../text/words.ts";
 import { type Anchor, anchorOf, NOWHERE } from "./anchor.ts";
 import { directionOf } from "./direction.ts";
 import { joinIntervals } from "./intervals.ts";
@@ -22,6 +23,20 @@ const BY_START = Map.groupBy(
   RULES.flatMap((rule) => [...new Set(rule.starts)].map((start) => ({ start, rule }))),
   ({ start }) => start,
 );
+
+/** Most articles begin no time: a quick look at the word behind them. */
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+const BEHIND_ARTICLE: ReadonlySet<string> = new Set(
+  [...BY_START.keys(), ...UNITS.keys(), ...DAY_PARTS.keys()].concat(
+    "weekend full whole entire couple dozen half very future near short recent comparable corresponding equivalent thousand".split(
+      " ",
+    ),
+  ),
+);
+
+function leadsOn(key: string): boolean {
+  return BEHIND_ARTICLE.has(key) || isDigit(key.charCodeAt(0));
+}
 
 interface Told {
   focus: Anchor;
@@ -50,6 +65,8 @@ export function times(document: Document, marks: Pick<Marks, "tokens" | "sentenc
 
 function best(line: Line, at: number): { match: Match; rule: Rule } | null {
   const { key } = line[at]!;
+  if (ARTICLES.has(key) && !leadsOn(line[at + 1]?.key ?? "")) return null;
+  if (key.length !== 4 && figuresInARow(line, at)) return null;
   const entries = BY_START.get(isDigit(key.charCodeAt(0)) ? "#" : key);
   if (entries === undefined) return null;
   let found: { match: Match; rule: Rule } | null = null;

@@ -46,15 +46,14 @@ function answers(input: string, keep: (time: Time) => boolean): string[] {
 const fileOf = (name: string) => new URL(`./${name}.cases.txt`, import.meta.url);
 const folder = new URL("./rules/", import.meta.url).pathname;
 
-for (const file of globSync("*.ts", { cwd: folder }).sort()) {
-  const exported = Object.values((await import(`./rules/${file}`)) as { [name: string]: unknown });
+for (const path of globSync("*.ts", { cwd: folder }).sort()) {
+  const file = path.replace(/\.ts$/, "");
+  const exported = Object.values((await import(`./rules/${file}.ts`)) as { [name: string]: unknown });
   const rule = RULES.find((each) => exported.includes(each));
-  test(`rules/${file} stands in the list`, () => expect(rule).toBeDefined());
+  test(`rules/${file}.ts stands in the list`, () => expect(rule).toBeDefined());
   const name = rule?.name ?? file;
   describe(name, () =>
-    runCases(fileOf(`rules/${file.replace(/\.ts$/, "")}`), (input) =>
-      answers(input, (time) => time.rule === name),
-    ),
+    runCases(fileOf(`rules/${file}`), (input) => answers(input, (time) => time.rule === name)),
   );
 }
 

@@ -40,6 +40,7 @@ export const dayPart: Rule = {
 
 /** A day, then its part; or the part, then its day ("mid-afternoon yesterday", "the morning of June 5"). */
 function ofDay(line: Line, at: number): Match | null {
+  if (!partNear(line, at)) return null;
   const day = calendarDate.find(line, at) ?? weekday.find(line, at) ?? dayWord.find(line, at);
   if (day !== null) {
     const adverb = /^(early|late|mid|in)$/.test(keyAt(line, day.end)) ? day.end + 1 : day.end;
@@ -55,6 +56,13 @@ function ofDay(line: Line, at: number): Match | null {
   const behind = calendarDate.find(line, next) ?? weekday.find(line, next) ?? dayWord.find(line, next);
   if (behind === null || behind.end === next) return null;
   return { end: behind.end, meaning: (context) => partOf(behind.meaning(context), part) };
+}
+
+function partNear(line: Line, at: number): boolean {
+  for (let index = at; index < Math.min(line.length, at + 9); index += 1) {
+    if (DAY_PARTS.has(line[index]!.key)) return true;
+  }
+  return false;
 }
 
 function partOf(day: Reading | null, part: string): Reading | null {

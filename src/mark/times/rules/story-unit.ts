@@ -17,9 +17,9 @@ export const storyUnit: Rule = {
     const unit = NOUNS[keyAt(line, noun)];
     if (unit === undefined || line[noun]!.capital) return null;
     const next = keyAt(line, noun + 1);
-    if (/^(of|after|when|that|-|'|’|'s|care|one|two|to|the|a|an|in|he|she|they|it|we|i|by)$/.test(next))
-      return null;
-    if (/^\d/.test(next)) return null;
+    if (/^(of|after|when|that|-|'|’|'s|care|one|two|to|he|she|they|it|we|i|by)$/.test(next)) return null;
+    // "the year the war began", "the year 2000"; but "later in the day the rebels left"
+    if (/^\d/.test(next) || (/^(the|a|an|in)$/.test(next) && keyAt(line, at - 1) !== "in")) return null;
     if (/^(of|by|save|seize|won|carried)$/.test(keyAt(line, at - 1)) && unit === "day") return null;
     const step = /^(before|earlier)$/.test(next) ? -1 : 0;
     if (step !== 0 && !/^([.,;)]|)$/.test(keyAt(line, noun + 2))) return null;

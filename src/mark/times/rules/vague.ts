@@ -32,7 +32,9 @@ const PHRASES: readonly (readonly [string, string])[] = [
 ];
 
 const BY_FIRST = Map.groupBy(
-  PHRASES.map(([phrase, value]) => ({ keys: phrase.split(" "), value })),
+  PHRASES.map(([phrase, value]) => ({ keys: phrase.split(" "), value })).sort(
+    (a, b) => b.keys.length - a.keys.length,
+  ),
   ({ keys }) => keys[0]!,
 );
 
