@@ -1,13 +1,12 @@
 /** What an operation may ask of the command line: standard input, the user's store, and to be heard. */
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { buffer } from "node:stream/consumers";
 import { openStore } from "../operations/open-store.ts";
 import type { Context } from "../operations/operation.ts";
 
 export function context(doing: (what: string) => void): Context {
   return {
-    stdin: async () => new Uint8Array(await buffer(process.stdin)),
+    stdin: () => process.stdin,
     openStore: (path) => openStore(path ?? join(dataFolder(), "readout", "store.sqlite")),
     doing,
   };

@@ -23,11 +23,11 @@ export async function main(args: readonly string[]): Promise<number> {
 function complain(fault: Fault, json: boolean): void {
   if (json) {
     const { code, message: what, todo } = fault;
-    console.log(JSON.stringify({ error: { code, what, todo } }));
+    process.stdout.write(`${JSON.stringify({ error: { code, what, todo } })}\n`);
     return;
   }
   const paint = colourful(process.stderr) ? PAINTED : UNPAINTED;
-  console.error(`${paint.bad("readout:")} ${plain(fault.message)}\n${fault.todo}`);
+  process.stderr.write(`${paint.bad("readout:")} ${plain(fault.message)}\n${fault.todo}\n`);
 }
 
 /** Commander reports help and version that it has printed as errors too. */

@@ -51,7 +51,7 @@ function writePage(records: RecordFile, file: string): void {
       `${file} (${error instanceof Error && "code" in error ? error.code : "unknown reason"})`,
     );
   }
-  console.error(`Written: ${file}`);
+  process.stderr.write(`Written: ${file}\n`);
 }
 
 function print(text: string): void {

@@ -6,7 +6,7 @@ import { onTerminal } from "./show.ts";
 
 export async function stay(records: RecordFile, port: number | undefined): Promise<void> {
   const served = await serve(records, port);
-  console.log(`${onTerminal(records)}\nThe page: ${served.address}   (Ctrl-C stops it)`);
+  process.stdout.write(`${onTerminal(records)}\nThe page: ${served.address}   (Ctrl-C stops it)\n`);
   openBrowser(served.address);
   await stopped();
   await served.close();

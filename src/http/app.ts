@@ -13,7 +13,9 @@ import { guard } from "./guard.ts";
 export function app(served: RecordFile): Hono {
   const context: Context = {
     served,
-    stdin: async () => new Uint8Array(),
+    stdin: () => {
+      throw new Fault("bad-option", "the page has no standard input");
+    },
     openStore: () => {
       throw new Fault("bad-store", "the page has no store");
     },

@@ -9,7 +9,7 @@ import type { Store } from "../store/store.ts";
 
 /** What an operation may ask of the face that runs it. */
 export interface Context {
-  stdin(): Promise<Uint8Array>;
+  stdin(): AsyncIterable<Uint8Array>;
   /** The store in this file, or the user's own. */
   openStore(path: string | undefined): Store;
   /** Says what is being done, for work that takes long. */

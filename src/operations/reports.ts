@@ -1,11 +1,11 @@
 /** What several operations take in: reports by path, and what is known of them. */
 import { z } from "zod";
-import { analyse, type Options, read } from "../analyse.ts";
+import type { Options } from "../analyse.ts";
+import { takeIn } from "../intake/index.ts";
 import { Fault, type FaultCode } from "../model/fault.ts";
 import type { Problem, RecordFile } from "../model/record.ts";
 import type { Source } from "../model/source.ts";
 import type { Context } from "./operation.ts";
-import { takeIn } from "./take-in.ts";
 
 export const paths = z.array(z.string()).min(1).meta({
   description: "files or folders of .txt, .md and .html reports; - is standard input",
@@ -54,7 +54,7 @@ export async function gather(given: Given, context: Context): Promise<Gathered> 
   const gathered = await takeIn(given.paths, {
     ...(given.sources === undefined ? {} : { sources: given.sources }),
     ...(given.published === undefined ? {} : { published: given.published }),
-    ...(given.paths.includes("-") ? { stdin: await context.stdin() } : {}),
+    stdin: context.stdin(),
   });
   const [problem] = gathered.problems;
   if (gathered.sources.length > 0) return gathered;
@@ -62,8 +62,12 @@ export async function gather(given: Given, context: Context): Promise<Gathered> 
   throw new Fault(problem.code as FaultCode, problem.report);
 }
 
+/** The pipeline with its language model takes most of a second to load: help and errors do not wait for it. */
+export const pipeline = () => import("../analyse.ts");
+
 /** The records of these reports; a Fault, the first report's own, if not one of them can be read. */
-export function recordsOf({ sources, problems }: Gathered, options: Options): RecordFile {
+export async function recordsOf({ sources, problems }: Gathered, options: Options): Promise<RecordFile> {
+  const { analyse, read } = await pipeline();
   const file = analyse(sources, { ...options, problems });
   if (file.records.length === 0) for (const source of sources) read(source);
   return file;

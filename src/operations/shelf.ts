@@ -1,11 +1,11 @@
 /** The records at hand: those being served, else those of the store, made anew whenever its reports changed. */
-import { analyse } from "../analyse.ts";
 import type { RecordFile } from "../model/record.ts";
 import { identify } from "../text/identity.ts";
 import { edition } from "./edition.ts";
 import type { Context } from "./operation.ts";
+import { pipeline } from "./reports.ts";
 
-export function shelf(path: string | undefined, context: Context): RecordFile {
+export async function shelf(path: string | undefined, context: Context): Promise<RecordFile> {
   if (context.served !== undefined) return context.served;
   const store = context.openStore(path);
   try {
@@ -14,6 +14,7 @@ export function shelf(path: string | undefined, context: Context): RecordFile {
     if (kept !== null) return kept;
     const sources = store.sources();
     context.doing(`Reading ${sources.length} reports`);
+    const { analyse } = await pipeline();
     const made = analyse(sources, { together: false });
     store.keep(key, made);
     return made;

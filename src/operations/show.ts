@@ -22,7 +22,7 @@ export const show = define({
   output: recordFile,
   route: "/record/:story",
   async run(input, context) {
-    const { records } = shelf(input.store, context);
+    const { records } = await shelf(input.store, context);
     const found = records.filter((record) => record.story.id.startsWith(input.story));
     const exact =
       found.find((record) => record.story.id === input.story) ?? (found.length === 1 ? found[0] : undefined);

@@ -25,7 +25,7 @@ export const stories = define({
   }),
   route: "/records",
   async run(input, context) {
-    const { records } = shelf(input.store, context);
+    const { records } = await shelf(input.store, context);
     return {
       stories: records.map(({ story, discrepancies }) => ({ ...story, discrepancies: discrepancies.length })),
     };

@@ -8,6 +8,9 @@ export interface Piece {
   readonly text: string;
 }
 
+/** Words left out before or after a quotation shorten it without a change: more than so many are shown as an ellipsis. */
+const MOST_AT_ENDS = 3;
+
 /** Beyond this many pairs of words the table would cost more than it shows. */
 const MOST_CELLS = 400_000;
 
@@ -30,7 +33,12 @@ export function difference(full: string, other: string): readonly Piece[] {
       push(pieces, "added", b[j++]!);
     }
   }
-  return pieces;
+  return pieces.map((piece, index) => (index === 0 || index === pieces.length - 1 ? folded(piece) : piece));
+}
+
+function folded(piece: Piece): Piece {
+  if (piece.kind !== "dropped" || piece.text.split(" ").length <= MOST_AT_ENDS) return piece;
+  return { kind: "same", text: "…" };
 }
 
 /** lengths[i][j]: the longest common subsequence of a from i on and b from j on. */

@@ -28,7 +28,7 @@ const MONTHS = [
 export function day(edtf: string | null): string | null {
   if (edtf === null) return null;
   const ends = edtf.split("/");
-  if (ends.length === 2) return ends.map((end) => day(end) ?? end).join(" – ");
+  if (ends.length === 2) return interval(ends.map((end) => day(end) ?? end));
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?(?:[:\dZ.+-]{0,16})([~?%]?)$/.exec(edtf);
   const month = parts?.[2] === undefined ? undefined : MONTHS[Number(parts[2]) - 1];
   if (parts === null || (parts[2] !== undefined && month === undefined)) return edtf;
@@ -37,6 +37,13 @@ export function day(edtf: string | null): string | null {
     .join(" ");
   const vague = parts[5] === "" ? "" : parts[5] === "?" ? "perhaps " : "about ";
   return `${vague}${date}${parts[4] === undefined ? "" : `, ${parts[4]}`}`;
+}
+
+/** "12 June 2023", "18 June 2023" → "12–18 June 2023". */
+function interval([from = "", to = ""]: readonly string[]): string {
+  const [a, b] = [from.split(" "), to.split(" ")];
+  const same = a.length === 3 && b.length === 3 && a[1] === b[1] && a[2] === b[2];
+  return same ? `${a[0]}–${to}` : `${from} – ${to}`;
 }
 
 /** A time of the record: the day where one is known, else the words of the report. */

@@ -37,7 +37,7 @@ export function terminal(record: Record, screen: Screen): string {
     ),
     part(
       "Brief",
-      record.brief.sentences.map((each) => write(`${each.text} ${marks(view, each.cites)}`, "  ")),
+      record.brief.sentences.map((each) => write(`• ${each.text} ${marks(view, each.cites)}`, "  ", "    ")),
       EMPTY.brief,
     ),
     part(

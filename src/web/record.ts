@@ -26,6 +26,9 @@ const ORDER = [
   problems,
 ];
 
+/** Titles of more units are set smaller. */
+const LONG = 70;
+
 export interface RecordMarkup {
   readonly markup: Markup;
   /** Anchors of passages that stand in several pieces: the page's style lights them up together. */
@@ -39,10 +42,11 @@ export function recordMarkup(record: Record, heading: "h1" | "h2" = "h1"): Recor
   const sources = reports(view);
   const when = day(story.when);
   const title = line(story.title);
+  const size = title.length > LONG ? " long" : "";
   const markup = html`<div class="record" id="story-${story.id}">
 <div class="findings">
 <header class="masthead">
-${heading === "h1" ? html`<h1 dir="auto">${title}</h1>` : html`<h2 class="title" dir="auto">${title}</h2>`}
+${heading === "h1" ? html`<h1 class="title${size}" dir="auto">${title}</h1>` : html`<h2 class="title${size}" dir="auto">${title}</h2>`}
 <p class="standfirst">${when === null ? "" : html`${when} · `}${extent(record)}</p>
 <ul class="sources" aria-label="The reports">${record.reports.map((each) => html`<li>${reportLink(view, each.id)}</li>`)}</ul>
 <nav aria-label="Parts of the record"><ul>${parts.map(

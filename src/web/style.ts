@@ -13,7 +13,8 @@ html{font:100%/1.55 "Iowan Old Style","Palatino Linotype",Palatino,"Source Serif
 body{margin:0;background:var(--paper);color:var(--ink);font-size:1.0625rem;overflow-wrap:break-word;text-rendering:optimizeLegibility}
 h1,h2,h3,h4,p,ul,ol,blockquote{margin:0}
 ul,ol{padding:0;list-style:none}
-h1,.title{font-size:clamp(1.7rem,1.2rem + 2vw,2.5rem);line-height:1.15;font-weight:600;letter-spacing:-.012em;text-wrap:balance}
+h1,h2.title{font-size:clamp(1.7rem,1.2rem + 2vw,2.5rem);line-height:1.15;font-weight:600;letter-spacing:-.012em;text-wrap:balance}
+h1.long,h2.long{font-size:clamp(1.35rem,1.1rem + 1.2vw,1.8rem);line-height:1.22}
 h2{font-size:1.35rem;line-height:1.25;font-weight:600;margin-bottom:.85rem}
 h3{font-size:1.0625rem;line-height:1.35;font-weight:600}
 h4{font-size:.95rem;font-weight:600}
@@ -130,14 +131,13 @@ const REPORTS = `
 .aside{color:var(--soft);font-size:.875rem}
 .aside summary{font-size:.8125rem}
 .remark{margin-top:.5rem;padding:.4rem .7rem;background:var(--warn-paper);color:var(--warn);font-size:.875rem;border-radius:.2rem}
-.p{scroll-margin-top:30vh;border-radius:.1em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
+.p{scroll-margin-top:6rem;border-radius:.1em;box-decoration-break:clone;-webkit-box-decoration-break:clone}
 .p:target{background:var(--glow);color:var(--glow-ink);outline:.12em solid var(--glow)}
 `;
 
 const NARROW = `
 @media (max-width:36rem){body{font-size:1rem}.findings,.reports,.stories{padding-left:1.1rem;padding-right:1.1rem}
 .timeline li{grid-template-columns:1fr}.brief .prose{font-size:1.0938rem}}
-@media (prefers-reduced-motion:no-preference){.reports,html{scroll-behavior:smooth}}
 `;
 
 const PRINT = `

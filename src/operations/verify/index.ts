@@ -1,14 +1,15 @@
 /** verify: does a record still stand on its sources? */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
+import { text } from "node:stream/consumers";
 import { z } from "zod";
-import { read } from "../../analyse.ts";
 import type { Document } from "../../model/document.ts";
 import { Fault } from "../../model/fault.ts";
 import { type RecordFile, recordFile } from "../../model/record.ts";
 import type { Source } from "../../model/source.ts";
+import type { Reading } from "../../model/statement.ts";
 import { type Context, define } from "../operation.ts";
-import { gather, known, paths } from "../reports.ts";
+import { gather, known, paths, pipeline } from "../reports.ts";
 import { check, type Lookup } from "./check.ts";
 
 const verdicts = z.strictObject({ ok: z.int(), changed: z.int(), orphaned: z.int() });
@@ -45,10 +46,12 @@ export const verify = define({
     ),
   }),
   async run(input, context) {
+    if (input.record === "-" && input.paths.includes("-")) throw new Fault("bad-option", "- for both");
     const { records } = await recordsIn(input.record, context);
     const { sources } = await gather(input, context);
     context.doing(`Reading ${sources.length} reports anew`);
-    const lookup = lookupIn(sources);
+    const { read } = await pipeline();
+    const lookup = lookupIn(sources.map((source) => documentOf(source, read)));
     const checked = records.map((record) => ({ story: record.story.id, ...check(record, lookup) }));
     const findings = checked.flatMap(({ story, findings: some }) => some.map((each) => ({ story, ...each })));
     const sum = (verdict: "ok" | "changed" | "orphaned") =>
@@ -61,20 +64,22 @@ export const verify = define({
 
 async function recordsIn(path: string, context: Context): Promise<RecordFile> {
   const name = path === "-" ? "standard input" : basename(path);
-  const text = path === "-" ? new TextDecoder().decode(await context.stdin()) : open(path);
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    throw new Fault("bad-record", `${name} is not JSON`);
-  }
-  const parsed = recordFile.safeParse(json);
+  const json = path === "-" ? await text(context.stdin()) : open(path);
+  const parsed = recordFile.safeParse(parse(json, name));
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0];
   throw new Fault(
     "bad-record",
     `${name}, ${issue?.path.join(".") || "at the top"}: ${issue?.message ?? "not as the schema says"}`,
   );
+}
+
+function parse(json: string, name: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    throw new Fault("bad-record", `${name} is not JSON`);
+  }
 }
 
 function open(path: string): string {
@@ -87,8 +92,8 @@ function open(path: string): string {
 }
 
 /** Documents by id and by file name; of several of one name, the one whose text is the same is preferred. */
-function lookupIn(sources: readonly Source[]): Lookup {
-  const documents = sources.map(documentOf).filter((each) => each !== null);
+function lookupIn(all: readonly (Document | null)[]): Lookup {
+  const documents = all.filter((each) => each !== null);
   const byId = new Map(documents.map((each) => [each.id, each]));
   const byFile = Map.groupBy(documents, (each) => each.file);
   return (report) => {
@@ -98,7 +103,7 @@ function lookupIn(sources: readonly Source[]): Lookup {
 }
 
 /** A report that cannot be read any more is gone. */
-function documentOf(source: Source): Document | null {
+function documentOf(source: Source, read: (source: Source) => Reading): Document | null {
   try {
     return read(source).document;
   } catch (error) {

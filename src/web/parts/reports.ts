@@ -58,7 +58,8 @@ ${homeless.map((anchor) => html`<span id="${anchor}"></span>`)}${body}
 
 function facts(report: Report): Markup {
   const url = webAddress(report.source.url);
-  const known = [report.byline, published(report.published), report.language, report.file]
+  const file = report.source.name === null ? null : report.file;
+  const known = [report.byline, published(report.published), report.language, file]
     .filter((each) => each !== null)
     .map((each) => line(each));
   const credits = report.credits.map((credit) => line(credit.name));

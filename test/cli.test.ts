@@ -1,0 +1,291 @@
+/** The command line as a user meets it: what it says, where it says it, and the exit status. */
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import { main } from "../src/cli/main.ts";
+import { recordFile } from "../src/model/record.ts";
+
+const program = new URL("../bin/readout.js", import.meta.url).pathname;
+const folder = mkdtempSync(join(tmpdir(), "readout-cli-"));
+const at = (...parts: string[]) => join(folder, ...parts);
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const REPORTS = {
+  "a.txt": `Mayor signs ferry pact
+
+Mayor Ines Calloway signed a pact with the dockers' union on Tuesday, March 3, 2026, ending the ferry strike.
+
+"We will run every boat, every hour, and nobody loses a day's pay for it," Calloway told reporters on the quay.
+`,
+  "b.txt": `Ferry strike over
+
+Mayor Ines Calloway signed a pact with the dockers' union on Tuesday that ends the ferry strike, the town hall said.
+
+"We will run every boat and nobody loses a day's pay for it," Calloway said.
+`,
+};
+
+beforeAll(() => {
+  mkdirSync(at("reports"));
+  mkdirSync(at("nothing"));
+  for (const [name, text] of Object.entries(REPORTS)) writeFileSync(at("reports", name), text);
+  writeFileSync(at("empty.txt"), " \n");
+  writeFileSync(at("binary.txt"), new Uint8Array([0x89, 0x50, 0, 0, 0, 1]));
+});
+
+/** In this process, which has loaded everything already; paths are those of the folder. */
+async function readout(...args: readonly string[]) {
+  const written = { stdout: "", stderr: "" };
+  const listen = (name: "stdout" | "stderr") =>
+    vi.spyOn(process[name], "write").mockImplementation((text) => {
+      written[name] += text;
+      return true;
+    });
+  const spies = [listen("stdout"), listen("stderr")];
+  try {
+    const status = await main(args);
+    return { ...written, status };
+  } finally {
+    for (const spy of spies) spy.mockRestore();
+  }
+}
+
+describe("help", () => {
+  test("without a command, three command lines that work come first", async () => {
+    const { stdout, status } = await readout();
+    expect(status).toBe(0);
+    expect(stdout.indexOf("readout record reports/")).toBeLessThan(stdout.indexOf("Commands"));
+    expect(stdout.split("Commands")[0]!.match(/^ {2}readout /gm)).toHaveLength(3);
+  });
+
+  test("a command explains itself, with its examples before its options", async () => {
+    for (const args of [
+      ["help", "record"],
+      ["record", "--help"],
+    ]) {
+      const { stdout, status } = await readout(...args);
+      expect(status).toBe(0);
+      expect(stdout.indexOf("readout record reports/")).toBeLessThan(stdout.indexOf("--published DATE"));
+    }
+  });
+
+  test("the version is that of the package", async () => {
+    expect((await readout("--version")).stdout).toMatch(/^\d+\.\d+\.\d+/);
+  });
+});
+
+describe("what goes wrong is said in a sentence, with what to do, on standard error", () => {
+  const cases: readonly (readonly [what: string, args: readonly string[], status: number, says: RegExp])[] = [
+    ["a command that is misspelt", ["recrod"], 1, /Did you mean record\?/],
+    ["an option that is misspelt", ["record", at("reports"), "--jsom"], 1, /Did you mean --json\?/],
+    ["no path", ["record"], 1, /PATH/],
+    ["a path that is not there", ["record", at("nowhere.txt")], 1, /no such file or folder: .*nowhere\.txt/],
+    ["a folder with nothing in it", ["record", at("nothing")], 1, /No report was found: .*nothing/],
+    ["an empty report alone", ["record", at("empty.txt")], 2, /no text: empty\.txt/],
+    ["a binary file alone", ["record", at("binary.txt")], 2, /not text: binary\.txt/],
+    ["a day that is none", ["record", at("reports"), "--published", "yesterday"], 1, /no date: yesterday/],
+    [
+      "a record that is none",
+      ["verify", at("reports/a.txt"), at("reports")],
+      1,
+      /no record: a\.txt is not JSON/,
+    ],
+    ["a record that is not there", ["verify", at("nowhere.json"), at("reports")], 1, /no such file/],
+    ["a story that is not there", ["show", "ffff", "--store", at("none.sqlite")], 1, /no such story: ffff/],
+    ["a store that is none", ["stories", "--store", at("binary.txt")], 1, /store cannot be opened/],
+    [
+      "a file that cannot be written",
+      ["record", at("reports"), "--html", at("no/such/folder.html")],
+      1,
+      /cannot be written/,
+    ],
+    ["a port that is none", ["serve", at("reports"), "--port", "x"], 1, /--port/],
+  ];
+  for (const [what, args, status, says] of cases) {
+    test(what, async () => {
+      const answer = await readout(...args);
+      expect(answer.stderr).toMatch(says);
+      expect(answer.stderr.trim().split("\n").length).toBeGreaterThanOrEqual(2);
+      expect(answer.stderr).not.toMatch(/ {4}at |node:internal/);
+      expect(answer.stdout).toBe("");
+      expect(answer.status).toBe(status);
+    });
+  }
+
+  test("with --json it is one JSON shape on standard output", async () => {
+    const { stdout, status } = await readout("record", at("nowhere.txt"), "--json");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toEqual({
+      error: { code: "no-such-path", what: expect.stringContaining("nowhere.txt"), todo: expect.any(String) },
+    });
+  });
+
+  test("two shapes at once do not go together", async () => {
+    const { stdout, status } = await readout("record", at("reports"), "--json", "--markdown");
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout).error.code).toBe("bad-option");
+  });
+
+  test("a malformed sources.csv names its line, and nothing is stored", async () => {
+    mkdirSync(at("bad"));
+    writeFileSync(at("bad", "a.txt"), REPORTS["a.txt"]);
+    writeFileSync(at("bad", "sources.csv"), 'file,outlet\na.txt,"never closed');
+    const { stderr, status } = await readout("add", at("bad"), "--store", at("untouched.sqlite"));
+    expect(status).toBe(1);
+    expect(stderr).toMatch(/sources\.csv/);
+    expect(existsSync(at("untouched.sqlite"))).toBe(false);
+  });
+});
+
+describe("record", () => {
+  test("prints JSON that is valid, the same in any order and with repeats, and names no path of this machine", async () => {
+    const first = await readout("record", at("reports"), "--together", "--json");
+    expect(first.status).toBe(0);
+    expect(recordFile.safeParse(JSON.parse(first.stdout)).error).toBeUndefined();
+    const again = await readout(
+      "record",
+      at("reports", "b.txt"),
+      at("reports"),
+      at("reports", "a.txt"),
+      "--together",
+      "--json",
+    );
+    expect(again.stdout === first.stdout).toBe(true);
+    expect(first.stdout.includes(folder)).toBe(false);
+  });
+
+  test("prints for a reader without an escape sequence where there is no terminal", async () => {
+    const { stdout, status } = await readout("record", at("reports"), "--together");
+    expect(status).toBe(0);
+    expect(stdout).toContain("Brief");
+    expect(stdout).not.toContain("\u001b");
+  });
+
+  test("writes one page that needs nothing else", async () => {
+    const { stdout, status } = await readout(
+      "record",
+      at("reports"),
+      "--together",
+      "--html",
+      at("record.html"),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toBe("");
+    expect(readFileSync(at("record.html"), "utf8").startsWith("<!doctype html>")).toBe(true);
+  });
+
+  test("prints Markdown", async () => {
+    expect((await readout("record", at("reports"), "--together", "--markdown")).stdout).toMatch(/^# .+\n/);
+  });
+
+  test("as a process of its own it reads standard input", () => {
+    const run = (input: string, args: readonly string[]) =>
+      spawnSync(process.execPath, [program, ...args], { input, encoding: "utf8" });
+    const { stdout, stderr, status } = run(REPORTS["a.txt"], ["record", "-", "--json"]);
+    expect([stderr, status]).toEqual(["", 0]);
+    expect(JSON.parse(stdout).records[0].reports[0].text).toContain("every boat");
+    expect(run("", ["record", "-", "--jsom"]).status).toBe(1);
+  });
+
+  test("goes on without a report that cannot be read, names it, and exits with 2", async () => {
+    const { stdout, status } = await readout("record", at("reports"), at("empty.txt"), "--together");
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/Left out\n.*empty\.txt/);
+  });
+});
+
+describe("verify", () => {
+  const record = async () => {
+    writeFileSync(at("record.json"), (await readout("record", at("reports"), "--together", "--json")).stdout);
+    rmSync(at("now"), { recursive: true, force: true });
+    mkdirSync(at("now"));
+    for (const [name, text] of Object.entries(REPORTS)) writeFileSync(at("now", name), text);
+  };
+
+  test("says ok for every span of a record whose reports are as they were", async () => {
+    await record();
+    const { stdout, status } = await readout("verify", at("record.json"), at("now"));
+    expect(stdout).toMatch(/^ok: \d+ spans ok, 0 changed, 0 orphaned\.$/m);
+    expect(status).toBe(0);
+  });
+
+  test("says changed, and where, when words were changed at that place", async () => {
+    await record();
+    writeFileSync(at("now", "a.txt"), REPORTS["a.txt"].replace("every hour", "most hours"));
+    const { stdout, status } = await readout("verify", at("record.json"), at("now"));
+    expect(status).toBe(1);
+    expect(stdout).toMatch(/^changed {2}quotes\[\d+\]\.versions\[\d+\]\.span {2}a\.txt$/m);
+    expect(stdout).toContain("most hours");
+  });
+
+  test("says orphaned when the report is gone, or ends before the place", async () => {
+    await record();
+    rmSync(at("now", "b.txt"));
+    writeFileSync(at("now", "a.txt"), REPORTS["a.txt"].slice(0, 60));
+    const { stdout, status } = await readout("verify", at("record.json"), at("now"), "--json");
+    const answer = JSON.parse(stdout);
+    expect(status).toBe(1);
+    expect(answer.ok).toBe(false);
+    expect(answer.spans.orphaned).toBeGreaterThan(2);
+    const lost = answer.findings.filter((each: { verdict: string }) => each.verdict === "orphaned");
+    expect(new Set(lost.map((each: { report: string }) => each.report))).toEqual(new Set(["a.txt", "b.txt"]));
+  });
+
+  test("finds a record that was tampered with: a text, a quotation", async () => {
+    await record();
+    const honest = readFileSync(at("record.json"), "utf8");
+    const file = JSON.parse(honest);
+    file.records[0].quotes[0].versions[0].text = "I never said that";
+    writeFileSync(at("tampered.json"), JSON.stringify(file));
+    const quote = await readout("verify", at("tampered.json"), at("now"));
+    expect(quote.status).toBe(1);
+    expect(quote.stdout).toContain("quotes[0].versions[0].text");
+    writeFileSync(at("tampered.json"), honest.replaceAll("every hour", "each hour."));
+    const text = await readout("verify", at("tampered.json"), at("now"));
+    expect(text.status).toBe(1);
+    expect(text.stdout).toMatch(/reports\[\d\]\.text/);
+  });
+});
+
+describe("the store", () => {
+  test("add, again, stories, show: one story of two reports, and adding again changes nothing", async () => {
+    const store = ["--store", at("desk.sqlite")];
+    expect(await readout("add", at("reports"), ...store)).toMatchObject({
+      status: 0,
+      stdout: expect.stringMatching(/2 reports added/),
+    });
+    expect((await readout("add", at("reports"), ...store)).stdout).toMatch(/0 reports added, 2 known before/);
+    const listed = JSON.parse((await readout("stories", ...store, "--json")).stdout).stories;
+    expect(listed.reduce((sum: number, story: { reports: number }) => sum + story.reports, 0)).toBe(2);
+    const shown = await readout("show", listed[0].id.slice(0, 6), ...store, "--json");
+    expect(JSON.parse(shown.stdout).records[0].story.id).toBe(listed[0].id);
+    expect((await readout("show", listed[0].id, ...store)).stdout).toContain("Brief");
+  });
+
+  test("lies in the user's data folder unless another is named", async () => {
+    vi.stubEnv("XDG_DATA_HOME", at("data"));
+    expect((await readout("add", at("reports/a.txt"))).status).toBe(0);
+    vi.unstubAllEnvs();
+    expect(existsSync(at("data", "readout", "store.sqlite"))).toBe(true);
+  });
+
+  test("an addition of which one file cannot be opened keeps the others and exits with 2", async () => {
+    const { stdout, status } = await readout(
+      "add",
+      at("reports"),
+      at("binary.txt"),
+      "--store",
+      at("some.sqlite"),
+    );
+    expect(status).toBe(2);
+    expect(stdout).toMatch(/2 reports added[\s\S]*binary\.txt/);
+  });
+});
+
+test("schema prints a JSON Schema", async () => {
+  const { stdout, status } = await readout("schema");
+  expect(status).toBe(0);
+  expect(JSON.parse(stdout).properties).toHaveProperty("records");
+});

@@ -1,0 +1,108 @@
+/** What every face shows of a record, and that the operations are told in full wherever they are listed. */
+import { expect, test } from "vitest";
+import { recordFile } from "../src/model/record.ts";
+import { OPERATIONS } from "../src/operations/index.ts";
+import { parametersOf } from "../src/operations/operation.ts";
+import { markdown } from "../src/render/markdown.ts";
+import { PAINTED, UNPAINTED } from "../src/render/paint.ts";
+import { terminal } from "../src/render/terminal.ts";
+import { evidenceOf } from "../src/text/evidence.ts";
+import { recordsPage } from "../src/web/page.ts";
+import { sampleRecord } from "./sample.ts";
+
+const record = sampleRecord();
+const page = recordsPage({ records: [record] }).html;
+
+test("the record made by hand for these tests is a valid record", () => {
+  expect(recordFile.safeParse({ records: [record, sampleRecord(true)] }).error).toBeUndefined();
+});
+
+test("every citation of the page leads to a passage on it, and no id stands twice", () => {
+  const ids = [...page.matchAll(/ id="([^"]+)"/g)].map((match) => match[1]);
+  expect(new Set(ids).size).toBe(ids.length);
+  const links = [...page.matchAll(/href="#([^"]+)"/g)].map((match) => match[1]);
+  expect(links.filter((link) => !ids.includes(link))).toEqual([]);
+});
+
+test("every span of the record has its anchor on the page", () => {
+  const spans = evidenceOf(record).filter(({ at }) => !at.includes(".blocks["));
+  for (const { span } of spans) expect(page).toContain(`id="r-${span.report}-${span.from}-${span.to}"`);
+});
+
+test("the page tells everything in an editor's order", () => {
+  const titles = [...page.matchAll(/<h2 id="[^"]+">([^<]+?) ?</g)].map((match) => match[1]);
+  expect(titles).toEqual([
+    "The brief",
+    "Unsettled",
+    "Discrepancies",
+    "Engagements",
+    "Timeline",
+    "Quotations",
+    "People and roles",
+    "Positions",
+    "Claims",
+    "Who copied whom",
+    "Left out",
+    "The reports",
+  ]);
+});
+
+test("an empty record has words for everything it lacks", () => {
+  const empty = {
+    ...record,
+    entities: [],
+    statements: [],
+    claims: [],
+    quotes: [],
+    discrepancies: [],
+    engagements: [],
+    timeline: [],
+    positions: [],
+    lineage: [],
+    brief: { sentences: [], unsettled: [], left_out: [] },
+    problems: [],
+  };
+  const html = recordsPage({ records: [empty] }).html;
+  expect(html.match(/class="empty"/g)).toHaveLength(11);
+  expect(terminal(empty, { paint: UNPAINTED, columns: 80 })).toContain("Nothing was left out.");
+  expect(markdown(empty)).toContain("*No quotation was found.*");
+  expect(recordsPage({ records: [] }).html).toContain("No story was found");
+});
+
+test("the terminal has the brief before the discrepancies before what was left out, in 80 to 100 columns", () => {
+  const text = terminal(record, { paint: UNPAINTED, columns: 200 });
+  const order = [
+    "Brief",
+    "Unsettled",
+    "Discrepancies",
+    "Engagements",
+    "Quotations altered",
+    "Who copied whom",
+    "Left out",
+  ];
+  const places = order.map((title) => text.indexOf(`\n${title}`));
+  expect(places).toEqual(places.toSorted((a, b) => a - b));
+  expect(Math.max(...text.split("\n").map((line) => line.length))).toBeLessThanOrEqual(100);
+});
+
+test("colours change nothing but colours", () => {
+  const painted = terminal(record, { paint: PAINTED, columns: 90 });
+  expect(painted).not.toBe(terminal(record, { paint: UNPAINTED, columns: 90 }));
+  expect(painted.replace(/\u001b\[\d+m/g, "")).toBe(terminal(record, { paint: UNPAINTED, columns: 90 }));
+});
+
+test("every footnote of the Markdown is defined once and used", () => {
+  const text = markdown(record);
+  const defined = [...text.matchAll(/^\[\^(\d+)\]:/gm)].map((match) => match[1]);
+  const used = new Set([...text.matchAll(/\[\^(\d+)\](?!:)/g)].map((match) => match[1]));
+  expect(new Set(defined)).toEqual(used);
+});
+
+test("every operation and every key of its input is explained, with examples that call it", () => {
+  for (const operation of OPERATIONS) {
+    expect(operation.summary).not.toMatch(/\.$/);
+    expect(operation.about.length).toBeGreaterThan(20);
+    expect(operation.examples.some(([line]) => line.startsWith(`readout ${operation.name}`))).toBe(true);
+    for (const { key, description } of parametersOf(operation.input)) expect(description, key).not.toBe("");
+  }
+});
