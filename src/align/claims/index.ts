@@ -4,9 +4,9 @@ import type { Reading, Statement } from "../../model/statement.ts";
 import type { Story } from "../../model/story.ts";
 import { identify } from "../../text/identity.ts";
 import { textOf } from "../../text/range.ts";
-import { cluster, pairs } from "./clusters.ts";
+import { cluster, type Pair, pairs } from "./clusters.ts";
 import { type Content, contents } from "./content.ts";
-import { weigher } from "./likeness.ts";
+import { likeness, weigher } from "./likeness.ts";
 
 /** Pairs less alike than this are not looked at. */
 const LEAST = 0.15;
@@ -21,12 +21,8 @@ export function claims(
   entities: readonly Entity[],
   story: Story,
 ): { readonly claims: readonly Claim[]; readonly links: readonly Link[] } {
-  const names = readings.map((_, at) => entityOf(entities, at));
-  const all = readings
-    .flatMap((reading, at) => contents(reading, at, names[at]!))
-    .filter((content) => ASSERTS.has(statementOf(readings, content).nature));
-  const weigh = weigher(all);
-  const near = pairs(all, weigh, LEAST);
+  const all = asserted(readings, entities);
+  const near = pairs(all, weigher(all), LEAST);
   const groups = cluster(all.length, near, SAME);
   const origin = new Map(story.origins.flatMap((ids, index) => ids.map((id) => [id, index] as const)));
   const same = groups.map((group) => {
@@ -45,6 +41,24 @@ export function claims(
   return {
     claims: same,
     links: near.map(({ a, b, score }) => ({ a: refOf(all[a]!), b: refOf(all[b]!), likeness: score })),
+  };
+}
+
+/** How alike two whole texts are, as statements are compared: 0 to 1. Names count as words: nothing is aligned. */
+export function alike(a: Reading, b: Reading): number {
+  const [one, other] = [a, b].map((reading, at) => whole(contents(reading, at, new Map())));
+  return likeness(one!, other!, weigher([one!, other!]));
+}
+
+function whole(parts: readonly Content[]): Content {
+  return {
+    reading: parts[0]?.reading ?? 0,
+    statement: 0,
+    terms: new Set(parts.flatMap((part) => [...part.terms])),
+    figures: new Set(parts.flatMap((part) => [...part.figures])),
+    times: [],
+    ranks: parts.some((part) => part.ranks),
+    negated: parts.some((part) => part.negated),
   };
 }
 
