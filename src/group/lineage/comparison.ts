@@ -1,0 +1,122 @@
+/** Two prepared reports → all that the rules of lineage look at. `a` is the earlier one, where the days tell. */
+import type { Credit } from "../../model/document.ts";
+import { foldWord, words } from "../../text/fold.ts";
+import { type Shared, sharedPassages } from "../../text/passages.ts";
+import type { Prepared } from "./prepared.ts";
+import { type Retold, retold } from "./retold.ts";
+
+export interface Comparison {
+  readonly a: Prepared;
+  readonly b: Prepared;
+  readonly passages: readonly Shared[];
+  /** Equal words that neither puts between quotation marks, in all and in the longest passage. */
+  readonly own: number;
+  readonly longestOwn: number;
+  /** Those as a share of each report's words outside quotation marks. */
+  readonly ownOfA: number;
+  readonly ownOfB: number;
+  /** Equal words that at least one of them quotes, in all and in the longest passage. */
+  readonly quoted: number;
+  readonly longestQuoted: number;
+  readonly retold: Retold;
+  /** Names that both credit. */
+  readonly credited: readonly { readonly name: string; readonly wholly: boolean }[];
+  /** Whether the one credits the outlet of the other. */
+  readonly aCreditsB: boolean;
+  readonly bCreditsA: boolean;
+  /** Days from a to b; null where they are not known. */
+  readonly days: number | null;
+}
+
+export function compareReports(one: Prepared, other: Prepared): Comparison {
+  const [a, b] = inOrder(one, other);
+  const passages = sharedPassages(a.hashes, b.hashes, b.shingles);
+  const parts = passages.map((passage) => ownAndQuoted(a, b, passage));
+  const own = parts.reduce((sum, part) => sum + part.own, 0);
+  return {
+    a,
+    b,
+    passages,
+    own,
+    longestOwn: Math.max(0, ...parts.map((part) => part.own)),
+    ownOfA: own / Math.max(1, outsideQuotes(a)),
+    ownOfB: own / Math.max(1, outsideQuotes(b)),
+    quoted: parts.reduce((sum, part) => sum + part.quoted, 0),
+    longestQuoted: Math.max(0, ...parts.map((part) => part.quoted)),
+    retold: retold(a, b),
+    credited: bothCredit(a, b),
+    aCreditsB: credits(a, b),
+    bCreditsA: credits(b, a),
+    days: a.day === null || b.day === null ? null : b.day - a.day,
+  };
+}
+
+function inOrder(one: Prepared, other: Prepared): readonly [Prepared, Prepared] {
+  const first =
+    one.day !== null && other.day !== null && one.day !== other.day ? one.day < other.day : one.id < other.id;
+  return first ? [one, other] : [other, one];
+}
+
+function ownAndQuoted(
+  a: Prepared,
+  b: Prepared,
+  { a: inA, b: inB, equal }: Shared,
+): { own: number; quoted: number } {
+  const share = (quoted: Uint8Array, [from, to]: readonly [number, number]) => {
+    let sum = 0;
+    for (let at = from; at < to; at += 1) sum += quoted[at]!;
+    return sum / Math.max(1, to - from);
+  };
+  const quoted = Math.round(equal * Math.max(share(a.quoted, inA), share(b.quoted, inB)));
+  return { own: equal - quoted, quoted };
+}
+
+function outsideQuotes({ words: all, quoted }: Prepared): number {
+  return all.length - quoted.reduce((sum, each) => sum + each, 0);
+}
+
+/** Rules of clean that tell that the whole text is an agency's, not one detail of it. */
+const WHOLLY = /\b(?:dateline|copyright|writers|byline)\b/;
+
+function bothCredit(a: Prepared, b: Prepared): { name: string; wholly: boolean }[] {
+  const theirs = new Map(b.reading.document.credits.map((credit) => [keyOf(credit.name), credit]));
+  const found = new Map<string, { name: string; wholly: boolean }>();
+  for (const credit of a.reading.document.credits) {
+    const other = theirs.get(keyOf(credit.name));
+    if (other === undefined) continue;
+    const wholly = isWholly(credit) && isWholly(other);
+    found.set(keyOf(credit.name), {
+      name: credit.name,
+      wholly: wholly || found.get(keyOf(credit.name))?.wholly === true,
+    });
+  }
+  return [...found.values()];
+}
+
+function isWholly({ rule }: Credit): boolean {
+  return WHOLLY.test(rule);
+}
+
+function credits(from: Prepared, to: Prepared): boolean {
+  const outlet = to.reading.document.source.name;
+  return outlet !== null && from.reading.document.credits.some(({ name }) => keyOf(name) === keyOf(outlet));
+}
+
+/** "The Associated Press" and "AP" are one agency; "www.herald.example" and "The Herald" one outlet. */
+function keyOf(name: string): string {
+  const bare = name.replace(/^(?:www|edition|uk|us)\./, "").replace(/\.(?:com|org|net|co)\b.{0,10}$/, "");
+  const key = words(bare)
+    .map(({ word }) => word)
+    .filter((word) => word !== "the" && word !== "news" && word !== "agency")
+    .map(foldWord)
+    .join("");
+  return AGENCIES.get(key) ?? key;
+}
+
+const AGENCIES: ReadonlyMap<string, string> = new Map([
+  ["associatedpress", "ap"],
+  ["agencefrancepresse", "afp"],
+  ["thomsonreuters", "reuters"],
+  ["newyorktimes", "nytimes"],
+  ["pressassociation", "pa"],
+]);

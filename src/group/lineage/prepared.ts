@@ -1,0 +1,87 @@
+/** Reading → what lineage compares: the words that tell the story in their order, which of them are quoted, and sentences. */
+import { rarity } from "../../lexicon/frequency.ts";
+import { STOPWORDS } from "../../lexicon/stopwords.ts";
+import { type Block, TELLING } from "../../model/document.ts";
+import type { Range } from "../../model/span.ts";
+import type { Reading } from "../../model/statement.ts";
+import { dayNumber } from "../../text/day-number.ts";
+import { type Word, words } from "../../text/fold.ts";
+import { hashOf } from "../../text/hash.ts";
+import { type ShingleIndex, shinglesOf } from "../../text/shingles.ts";
+import { stem } from "../../text/stem.ts";
+
+export interface PreparedSentence extends Range {
+  /** Its stems of matter outside quotation marks, by how telling they are. */
+  readonly stems: ReadonlyMap<string, number>;
+  readonly weight: number;
+}
+
+export interface Prepared {
+  readonly reading: Reading;
+  readonly id: string;
+  readonly day: number | null;
+  readonly words: readonly Word[];
+  readonly hashes: Uint32Array;
+  readonly shingles: ShingleIndex;
+  /** 1 where the word stands between quotation marks: a source's words, not the reporter's. */
+  readonly quoted: Uint8Array;
+  readonly sentences: readonly PreparedSentence[];
+}
+
+/** `leftOut` names blocks that count for nothing: what the outlet repeats on all its pages. */
+export function prepare(reading: Reading, leftOut: (block: Block) => boolean = () => false): Prepared {
+  const { document, marks } = reading;
+  const all: Word[] = [];
+  for (const block of document.blocks) {
+    // A digest repeats its own article; it would only make a report a copy of what it has itself.
+    if (!TELLING.has(block.kind) || block.kind === "digest" || leftOut(block)) continue;
+    all.push(...words(document.text, block.from, block.to));
+  }
+  const quoted = insideOf(all, marks.quotations);
+  const sentences = marks.sentences
+    .filter(({ block }) => document.blocks[block]!.kind !== "digest" && !leftOut(document.blocks[block]!))
+    .map((sentence) => preparedSentence(sentence, all, quoted));
+  const hashes = Uint32Array.from(all, ({ word }) => hashOf(word));
+  const { value } = document.published;
+  return {
+    reading,
+    id: document.id,
+    day: value === null ? null : dayNumber(value),
+    words: all,
+    hashes,
+    shingles: shinglesOf(hashes),
+    quoted,
+    sentences,
+  };
+}
+
+function preparedSentence({ from, to }: Range, all: readonly Word[], quoted: Uint8Array): PreparedSentence {
+  const stems = new Map<string, number>();
+  for (let at = firstFrom(all, from); at < all.length && all[at]!.from < to; at += 1) {
+    const { word } = all[at]!;
+    if (quoted[at] || STOPWORDS.has(word) || word.length < 2) continue;
+    const key = stem(word);
+    stems.set(key, rarity(key));
+  }
+  return { from, to, stems, weight: [...stems.values()].reduce((sum, each) => sum + each, 0) };
+}
+
+function insideOf(all: readonly Word[], ranges: readonly Range[]): Uint8Array {
+  const inside = new Uint8Array(all.length);
+  for (const { from, to } of ranges) {
+    for (let at = firstFrom(all, from); at < all.length && all[at]!.from < to; at += 1) inside[at] = 1;
+  }
+  return inside;
+}
+
+/** The first word that begins at or behind a place; words stand in rising order. */
+function firstFrom(all: readonly Word[], place: number): number {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (all[middle]!.from < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,122 @@
+/**
+ * How one report can depend on another. The rules stand from the plainest evidence to the weakest; the first that answers
+ * is the lineage of the pair. Words between quotation marks are a source's: alike quotations alone make no copy.
+ */
+import type { LineageKind } from "../../model/story.ts";
+import type { Comparison } from "./comparison.ts";
+
+export interface Verdict {
+  readonly kind: LineageKind;
+  /** Which of the two has its text from the other; null where that cannot be told. */
+  readonly from: "a" | "b" | null;
+  readonly why: string;
+  /** Whether the two count as one origin. */
+  readonly joins: boolean;
+}
+
+type Rule = (pair: Comparison) => Verdict | null;
+
+const percent = (share: number) => `${Math.round(100 * share)} %`;
+
+/** The later has it from the earlier; on one day, a credit tells. */
+function later(pair: Comparison): "a" | "b" | null {
+  if (pair.aCreditsB !== pair.bCreditsA) return pair.aCreditsB ? "a" : "b";
+  return pair.days !== null && pair.days > 0 ? "b" : null;
+}
+
+const direction = (pair: Comparison) =>
+  pair.aCreditsB !== pair.bCreditsA
+    ? "one names the other as its source"
+    : pair.days !== null && pair.days > 0
+      ? "the later one came out on a later day"
+      : "nothing shows which was first";
+
+/** Most of the shorter's own words stand in the other. */
+const copy: Rule = (pair) => {
+  const share = Math.max(pair.ownOfA, pair.ownOfB);
+  if (pair.own < 30 || share < 0.4) return null;
+  return {
+    kind: "copy",
+    from: later(pair),
+    why: `${percent(share)} of the words of one, quotations left aside, stand in the other, up to ${pair.longestOwn} in a row; ${direction(pair)}.`,
+    joins: true,
+  };
+};
+
+/** "As seen on …": it says whose report it retells. */
+const namedSource: Rule = (pair) => {
+  if (pair.aCreditsB === pair.bCreditsA) return null;
+  const retells = Math.max(pair.retold.shareA, pair.retold.shareB);
+  if (pair.own < 12 && retells < 0.2) return null;
+  return {
+    kind: "retelling",
+    from: pair.aCreditsB ? "a" : "b",
+    why: `It names the other as its source and tells ${pair.retold.pairs.length} of the same sentences.`,
+    joins: true,
+  };
+};
+
+/** Agency copy in both, whoever printed it first. */
+const sameAgencyText: Rule = (pair) => {
+  const agency = pair.credited.find(({ wholly }) => wholly);
+  if (agency === undefined) return null;
+  return { kind: "shared origin", from: null, why: `Both run the text of ${agency.name}.`, joins: true };
+};
+
+const sameCredit: Rule = (pair) => {
+  const [credit] = pair.credited;
+  if (credit === undefined || pair.own < 15) return null;
+  return {
+    kind: "shared origin",
+    from: null,
+    why: `Both credit ${credit.name} and have ${pair.own} words of their own in common.`,
+    joins: true,
+  };
+};
+
+/** A rewrite changes words but keeps the facts, their order, and here and there a run of words. */
+const reworded: Rule = (pair) => {
+  const { shareA, shareB, pairs, inOrder } = pair.retold;
+  const least = Math.min(shareA, shareB);
+  const ownShare = Math.min(pair.ownOfA, pair.ownOfB);
+  if (pairs.length < 4 || least < 0.3 || inOrder < 0.7 || pair.own < 40 || ownShare < 0.12) return null;
+  return {
+    kind: "shared origin",
+    from: null,
+    why: `${pairs.length} sentences tell the same in the same order, with ${pair.own} words in common outside quotations: both rework one text.`,
+    joins: true,
+  };
+};
+
+/** The whole of a short report is retold in a longer one of a later day. */
+const retelling: Rule = (pair) => {
+  const share = pair.retold.shareB;
+  if (pair.retold.pairs.length < 4 || share < 0.6 || pair.retold.inOrder < 0.75 || pair.own < 20) return null;
+  return {
+    kind: "retelling",
+    from: later(pair),
+    why: `${percent(share)} of its matter stands in the other in the same order, in other words; ${direction(pair)}.`,
+    joins: true,
+  };
+};
+
+/** A statement or a briefing that both quote at length is a primary source: each may have it for itself. */
+const sameStatement: Rule = (pair) => {
+  if (pair.longestQuoted < 18) return null;
+  return {
+    kind: "shared origin",
+    from: null,
+    why: `Both quote the same words at length (${pair.quoted} words); what they tell in their own words differs, so they count as two origins.`,
+    joins: false,
+  };
+};
+
+export const RULES: readonly Rule[] = [
+  copy,
+  namedSource,
+  sameAgencyText,
+  sameCredit,
+  reworded,
+  retelling,
+  sameStatement,
+];
