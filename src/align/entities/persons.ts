@@ -60,7 +60,7 @@ export function joinPersons(
 function surnameOnly(each: Named, byKey: ReadonlyMap<string, Group[]>): Group | null {
   if (each.kind === "place" || !/^\p{Lu}[\p{L}'’-]+$/u.test(each.name) || each.name === each.name.toUpperCase()) return null;
   const name = personName(each.name);
-  const bearers = (byKey.get(name.words.join(" ")) ?? []).filter((group) => group.name.surnames.includes(name.words.join(" ")));
+  const bearers = (byKey.get(name.words.join(" "))?.slice(0, BOUND) ?? []).filter((group) => group.name.surnames.includes(name.words.join(" ")));
   const known = bearers.filter((group) => group.name.words.length > 1 || group.members.some((member) => member.roles.length > 0));
   return known.length === 1 ? known[0]! : null;
 }
@@ -127,7 +127,7 @@ function fullNameOf(name: PersonName, byKey: ReadonlyMap<string, Group[]>): Grou
 
 function bearer(each: Named, name: PersonName, byKey: ReadonlyMap<string, Group[]>): Group | null {
   const word = name.words[0] ?? "";
-  const all = byKey.get(word) ?? [];
+  const all = byKey.get(word)?.slice(0, BOUND) ?? [];
   const surnames = all.filter((group) => group.name.surnames.includes(word));
   // "William" of one report need not be the only William Ray of another.
   if (surnames.length === 0 && isGivenName(word)) return all.find((group) => group.name.words.length < 2) ?? null;

@@ -20,8 +20,9 @@ export const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 export function pronoun(reader: Reader, at: number, gender: Gender): void {
   if (reader.isQuoted(at)) return;
   const person = reader.recent.pronoun(gender);
-  if (person !== null)
-    reader.mention(at, at + 1, person.referent, "pronoun", "the person whom the sentence before is about");
+  if (person === null) return;
+  reader.pronoun = { person, at };
+  reader.mention(at, at + 1, person.referent, "pronoun", "the person whom the sentence before is about");
 }
 
 export function they(reader: Reader, at: number): void {
@@ -47,8 +48,10 @@ export function body(reader: Reader, at: number, sentence: WordSentence): void {
       if (first < at || noun === "government") reader.ledger.rename(referent, name);
       return reader.mention(owner.first, at + 1, referent, "name", "a body of a country");
     }
-    if (owner !== undefined && noun === "administration" && reader.personOf(owner) !== null) {
-      const referent = reader.bodies.body(textBetween(words, owner.first, at + 1), null);
+    const person = owner !== undefined && noun === "administration" ? reader.personOf(owner) : null;
+    if (owner !== undefined && person !== null) {
+      const country = reader.ledger.countryOf(person.referent);
+      const referent = reader.bodies.body(textBetween(words, owner.first, at + 1), country);
       return reader.mention(owner.first, at + 1, referent, "name", "the government under a person");
     }
   }

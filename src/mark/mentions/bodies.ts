@@ -99,7 +99,7 @@ export class Bodies {
 
   /** The body that these initials, or the first word of its name, stand for. */
   short(name: string): number | null {
-    const key = fold(name).replaceAll(".", "");
+    const key = name.length > 60 ? "" : fold(name).replaceAll(".", "");
     return this.#byInitials.get(key) ?? this.#byKey.get(`body:${key}`) ?? null;
   }
 

@@ -13,7 +13,7 @@ import type { WordSentence } from "./words.ts";
 type Rule = (reader: Reader, phrase: Phrase, sentence: WordSentence) => Person | null;
 
 /** The first that finds a person has given the role to him. */
-const BESIDE: readonly Rule[] = [apposed, followed, introduced, equated, named];
+const BESIDE: readonly Rule[] = [apposed, joined, followed, introduced, equated, named];
 
 /** Reads the phrase whose head is word `at`; the index from which to read on. */
 export function describe(reader: Reader, at: number, sentence: WordSentence, index: number): number {
@@ -47,6 +47,7 @@ export function describe(reader: Reader, at: number, sentence: WordSentence, ind
       "a description beside the name",
     );
     reader.recent.person(beside, index);
+    reader.beside = { person: beside, finish: phrase.finish };
     return phrase.end;
   }
   if (
@@ -74,10 +75,19 @@ function apposed(reader: Reader, phrase: Phrase, sentence: WordSentence): Person
   const piece = reader.ending.get(at);
   const { key } = words[phrase.head]!;
   if (piece === undefined || (GROUP_NOUNS.has(key) && isPlural(key))) return null;
-  // "To Lin Ray, the envoy said," is no apposition.
+  // "To Lin Ray, the envoy said," is no apposition; "Lin Ray, an envoy for Asia, told" and "Lin Ray, the envoy handling it," are.
   const next = words[phrase.finish];
-  if (phrase.finish < sentence.end && next !== undefined && /^(?:VERB|AUX|PART)$/.test(next.pos)) return null;
+  const goesOn = phrase.finish < sentence.end && next !== undefined && /^(?:VERB|AUX|PART)$/.test(next.pos);
+  if (goesOn && phrase.determiner !== "a" && !next.key.endsWith("ing")) return null;
   return reader.personOf(piece);
+}
+
+/** "Lin Ray, deputy leader and finance spokesman" */
+function joined(reader: Reader, phrase: Phrase): Person | null {
+  const { beside } = reader;
+  return beside !== null && beside.finish === phrase.start - 1 && reader.words[phrase.start - 1]!.key === "and"
+    ? beside.person
+    : null;
 }
 
 /** "the ambassador to Chile Lin Ray" */
@@ -133,7 +143,9 @@ function equated(reader: Reader, phrase: Phrase, sentence: WordSentence): Person
   )
     at -= 1;
   const piece = reader.ending.get(at);
-  const person = piece === undefined ? null : reader.personOf(piece);
+  const { pronoun } = reader;
+  // "after she became president"
+  const person = pronoun?.at === at - 1 ? pronoun.person : piece === undefined ? null : reader.personOf(piece);
   if (person === null || words[phrase.finish]?.key === "'s") return null;
   return person;
 }
@@ -185,6 +197,7 @@ function resolve(reader: Reader, phrase: Phrase, index: number): void {
       : reader.holders.find(description, index, recent.last, owner);
   const end = phrase.complement !== null && phrase.finish > phrase.end ? phrase.finish : phrase.end;
   if (person !== null) {
+    if (phrase.of !== null && owner === null) reader.give(person, phrase, phrase.of, phrase.start, phrase.end);
     reader.mention(
       phrase.start,
       end,

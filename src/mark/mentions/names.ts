@@ -48,7 +48,7 @@ export function names(page: Page, pieces: readonly Piece[], judged: Judged, peop
     const relative = sharedSurname(page, pieces[at]!, pieces[at + 1]!, persons.get(pieces[at + 1]!), people);
     if (relative !== null) persons.set(pieces[at]!, relative);
   }
-  let family = -1;
+  let family = -2;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== "name" || piece.end - piece.first > 2 || persons.has(piece)) continue;
     const words = nameWords(page, piece);

@@ -16,6 +16,8 @@ export interface Person {
   mentions: number;
 }
 
+/** So many bearers of one name are told apart; news has a few, a fuzzed text may have thousands. */
+const BOUND = 48;
 /** A full name so many sentences ago decides which of two bearers a surname means. */
 const NEAR = 2;
 /** Who was mentioned so many times keeps the surname even then. */
@@ -25,6 +27,7 @@ export class People {
   readonly #ledger: Ledger;
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byGiven = new Map<string, Person[]>();
+  readonly #keys = new Map<string, string>();
   readonly #byReferent = new Map<number, Person>();
 
   constructor(ledger: Ledger) {
@@ -59,10 +62,8 @@ export class People {
   }
 
   known(name: PersonName): Person | null {
-    const keys = [...name.surnames, ...(name.given === null ? name.words : [name.given])];
-    const near = new Set(
-      keys.flatMap((key) => [...(this.#bySurname.get(key) ?? []), ...(this.#byGiven.get(key) ?? [])]),
-    );
+    const keys = name.given === null ? name.words : name.surnames;
+    const near = new Set(keys.flatMap((key) => this.#bySurname.get(key) ?? []));
     const same = [...near].filter((person) => sameName(person.name, name));
     if (name.words.length < 2) return same[0] ?? null;
     return (
@@ -81,7 +82,7 @@ export class People {
 
   /** Who one word means, in sentence `at`; null where nobody here is called so. */
   resolve(word: string, at: number, gender: Gender): Person | null {
-    const key = personName(word).words.join(" ");
+    const key = this.#keyOf(word);
     const bearers = this.#bySurname.get(key) ?? this.#byGiven.get(key) ?? [];
     const fit = bearers.filter(
       (person) => gender === "?" || person.gender === "?" || person.gender === gender,
@@ -99,12 +100,20 @@ export class People {
 
   /** The bearer of a surname, but no one by a given name. */
   bySurname(word: string, at: number): Person | null {
-    const key = personName(word).words.join(" ");
+    const key = this.#keyOf(word);
     return this.#bySurname.has(key) ? this.resolve(word, at, "?") : null;
   }
 
-  has(word: string): boolean {
+  #keyOf(word: string): string {
+    const known = this.#keys.get(word);
+    if (known !== undefined) return known;
     const key = personName(word).words.join(" ");
+    this.#keys.set(word, key);
+    return key;
+  }
+
+  has(word: string): boolean {
+    const key = this.#keyOf(word);
     return this.#bySurname.has(key) || this.#byGiven.has(key);
   }
 
@@ -120,7 +129,7 @@ export class People {
 function put(map: Map<string, Person[]>, key: string, person: Person): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [person]);
-  else if (!list.includes(person)) list.push(person);
+  else if (list.length < BOUND && !list.includes(person)) list.push(person);
 }
 
 function genderOf(name: PersonName): Gender {

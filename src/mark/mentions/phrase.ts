@@ -138,7 +138,9 @@ function endOfComplement(
       named = true;
       at += 1;
     } else if (at > start && joins(words, at, limit)) at += 1;
-    else if (word.key === "'s" || word.key === "-" || word.pos === "ADJ") at += 1;
+    // "of the Danish-based group"
+    else if (word.key === "-" && at + 1 < limit) at += 2;
+    else if (word.key === "'s" || word.pos === "ADJ") at += 1;
     else if (word.pos === "NOUN") at += 1;
     else break;
   }

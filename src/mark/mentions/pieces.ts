@@ -30,6 +30,8 @@ export interface Piece {
 const SURNAMES_OF_PLACES = new Set(
   "hill park church lane hall lake castle forest mount bridge street field banks".split(" "),
 );
+/** A run of more capitalised words is a list or a table, no name. */
+const LONGEST_RUN = 24;
 const MONTH_NAMES = new Set(["may", "april", "june", "august"]);
 
 export function pieces(page: Page): Piece[] {
@@ -119,7 +121,7 @@ class Cutter {
   #runEnd(at: number): number {
     const words = this.#words;
     let end = at + 1;
-    while (end < this.#sentence.end) {
+    while (end < this.#sentence.end && end - at < LONGEST_RUN) {
       const word = words[end]!;
       const next = words[end + 1];
       if (word.capital) {

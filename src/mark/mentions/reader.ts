@@ -31,6 +31,10 @@ export class Reader {
   readonly beginning = new Map<number, Piece>();
   readonly ending = new Map<number, Piece>();
   /** Words of titles that stand before a name. */
+  /** The person whom the last description stood beside, and its end. */
+  beside: { readonly person: Person; readonly finish: number } | null = null;
+  /** The last pronoun and whom it means. */
+  pronoun: { readonly person: Person; readonly at: number } | null = null;
   readonly #titled = new Set<number>();
   readonly #quotations: readonly Range[];
   #quotation = 0;
@@ -281,7 +285,7 @@ export class Reader {
     if (short !== null)
       return this.mention(piece.first, piece.end, short, "name", "a short form of a body's name");
     const kind = this.names.others.get(keyOfName(words));
-    if (kind === undefined || words.every((word) => this.#isCommon(word))) return;
+    if (kind === undefined || text.length < 3 || words.every((word) => this.#isCommon(word))) return;
     // "JUST WATCHED": lines of a page set in capitals.
     if (words.length > 1 && words.every((word) => word.text.length > 3 && word.text === word.text.toUpperCase())) return;
     if (kind === "organization")

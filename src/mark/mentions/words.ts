@@ -102,11 +102,13 @@ function endOfWord(text: string, tokens: Marks["tokens"], at: number, limit: num
   while (end < limit && end - at < 12 && tokens[end]!.from === tokens[end - 1]!.to) {
     const code = text.charCodeAt(tokens[end]!.from);
     // The usual case, quickly: a comma, a point behind a small word, an apostrophe.
-    if (code !== 45 && code !== 46 && code < 0xc0 && text.charCodeAt(tokens[end]!.from - 1) < 0xc0) break;
+    const before = text.charCodeAt(tokens[end]!.from - 1);
+    if (code !== 45 && code !== 46 && code < 0xc0 && before < 0xc0 && before !== 46) break;
     const left = text.slice(tokens[at]!.from, tokens[end - 1]!.to);
     const right = text.slice(tokens[end]!.from, tokens[end]!.to);
     if (isTorn(left, right)) end += 1;
     else if (right === "." && end - at === 1 && isAbbreviated(left)) end += 1;
+    else if (isTornInitials(left, right, text.slice(tokens[end]!.to, tokens[end]!.to + 2))) end += 1;
     else if (right === "-" && end + 1 < limit && tokens[end + 1]!.from === tokens[end]!.to) {
       if (!hyphenates(left, text.slice(tokens[end + 1]!.from, tokens[end + 1]!.to))) break;
       end += 2;
@@ -119,6 +121,12 @@ function endOfWord(text: string, tokens: Marks["tokens"], at: number, limit: num
 function isAbbreviated(word: string): boolean {
   const form = `${word.toLowerCase()}.`;
   return isCapital(word.charCodeAt(0)) && (RANKS.has(form) || HONORIFICS.has(form));
+}
+
+/** "China-U|.|S." */
+function isTornInitials(left: string, right: string, behind: string): boolean {
+  if (left.length === 1 && right === ".") return isCapital(left.charCodeAt(0)) && /^\p{Lu}\.$/u.test(behind);
+  return /^\p{Lu}\.$/u.test(left) && /^\p{Lu}\.$/u.test(right);
 }
 
 /** A letter that the tokeniser does not know stands alone between the parts of a word. */
