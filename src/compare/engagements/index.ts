@@ -34,7 +34,11 @@ export function sightings(scene: Scene): Sighting[] {
   return found;
 }
 
-/** Dated ones in the order of time, then the others. */
+/** Dated ones in the order of time, then the others; of equals those first that the reports tell most of. */
 function inTime(a: Engagement, b: Engagement): number {
-  return compareEdtf(a.when.edtf ?? "", b.when.edtf ?? "") || compareText(a.id, b.id);
+  return (
+    compareEdtf(a.when.edtf ?? "", b.when.edtf ?? "") ||
+    b.spans.length - a.spans.length ||
+    compareText(a.id, b.id)
+  );
 }

@@ -59,7 +59,7 @@ export function scenes({ readings, entities }: Collation): Scene[] {
       const entity = entityOf.get(`${reading}:${index}`);
       return {
         entity: entity?.id ?? null,
-        name: withTitle(entity?.name ?? referent.name, entity?.also ?? referent.also),
+        name: withTitle(entity?.name ?? referent.name, entity?.roles ?? referent.roles),
         kind: entity?.kind ?? referent.kind,
         country: entity?.country ?? referent.country,
         official: (entity?.roles.length ?? referent.roles.length) > 0,
@@ -100,11 +100,12 @@ export function scenes({ readings, entities }: Collation): Scene[] {
   });
 }
 
-const CROWNED = /^(?:Queen|King|Pope|Emperor|Empress|Prince|Princess|Sultan|Emir) \p{Lu}/u;
+const CROWNS = new Set(["Queen", "King", "Pope", "Emperor", "Empress", "Sultan", "Emir"]);
 
 /** "Elizabeth II" is nobody without "Queen". */
-function withTitle(name: string, also: readonly string[]): string {
-  return also.find((each) => CROWNED.test(each) && each.endsWith(` ${name}`)) ?? name;
+function withTitle(name: string, roles: readonly { readonly title: string }[]): string {
+  const crown = roles.find(({ title }) => CROWNS.has(title))?.title;
+  return crown === undefined || name.includes(crown) ? name : `${crown} ${name}`;
 }
 
 /** Bodies go by the name the report uses: an acronym where it has one. */
