@@ -14,7 +14,7 @@ import { percent } from "./rules/percent.ts";
 import { share } from "./rules/share.ts";
 import { superlative } from "./rules/superlative.ts";
 
-const RULES: readonly Rule[] = [
+export const RULES: readonly Rule[] = [
   money,
   percent,
   share,

@@ -16,6 +16,8 @@ export function nounPhrase(line: Line, at: number): number | null {
       // "25 others Hassan told": a name behind a common noun is somebody else.
       if (head !== null && word.capital && !line[head]!.capital && keyAt(line, index - 1) !== "-") break;
       head = index;
+      // "two million people lack water": whatever its tag, what follows is the verb.
+      if (word.key === "people") break;
     } else if (!modifies(line, index, head)) break;
     index += 1;
   }

@@ -48,11 +48,9 @@ function named(line: Line, at: number): Found | null {
     ? figure.end + 1
     : figure.end;
   const currency = CURRENCY_NAMES.get(keyAt(line, nation));
-  // "five won the vote": names that are words too count only behind a scale or figures, tagged as nouns.
-  if (
-    currency === undefined ||
-    (/^(won|real|rand|pound|pounds)$/.test(keyAt(line, nation)) && line[nation]!.pos === "VERB")
-  )
+  if (currency === undefined) return null;
+  // "five won the vote": names that are words too need figures or a scale before them.
+  if (/^(won|real|rand|pounds?)$/.test(keyAt(line, nation)) && !figure.figures && figure.least < 1000)
     return null;
   return { end: nation + 1, kind: "money", least: figure.least, most: figure.most, unit: currency, of: null };
 }

@@ -12,7 +12,9 @@ export const superlative: Rule = {
   find(line: Line, at: number): Found | null {
     const end = comparedEnd(line, at);
     if (end === null) return null;
-    const to = nounPhrase(line, end);
+    // "the largest-ever drill": behind "ever" the tagger expects a verb.
+    const tagged = keyAt(line, end - 1) === "ever" && line[end]?.pos === "VERB" ? end + 1 : null;
+    const to = nounPhrase(line, end) ?? tagged;
     // "the best of friends", "at its highest": without a noun nothing is ranked.
     if (to === null || to === end) return null;
     return { end: to, kind: "superlative", least: 1, most: 1, unit: null, of: [end, to] };
