@@ -1,5 +1,6 @@
 /** The links of two aligned texts as pairs of sentences: a pair is as alike as its likest statements. */
-import { align } from "../src/align/index.ts";
+import { links } from "../src/align/claims/index.ts";
+import { entities } from "../src/align/entities/index.ts";
 import type { Range } from "../src/model/span.ts";
 import type { Reading } from "../src/model/statement.ts";
 
@@ -9,12 +10,11 @@ export interface SentenceLink {
   readonly score: number;
 }
 
-/** Only links between the two texts, not within one. */
-export function sentenceLinks(a: Reading, b: Reading): SentenceLink[] {
-  const ids = [a.document.id, b.document.id];
-  const { links } = align([a, b], { reports: ids, lineage: [], origins: ids.map((id) => [id]) });
+/** Only links between the two texts, not within one; `least` as in the alignment of a story, or lower. */
+export function sentenceLinks(a: Reading, b: Reading, least: number): SentenceLink[] {
+  const readings = [a, b];
   const found = new Map<string, SentenceLink>();
-  for (const link of links) {
+  for (const link of links(readings, entities(readings), least)) {
     if (link.a.reading === link.b.reading) continue;
     const [first, second] = link.a.reading === 0 ? [link.a, link.b] : [link.b, link.a];
     const one = sentenceOf(a, first.statement);

@@ -21,7 +21,7 @@ interface Topic extends Row {
   readonly links: readonly Link[];
 }
 
-const TOLD = 0.18;
+const TOLD = 0.13;
 
 export const task: Task<Topic, { readonly id: string; readonly links: readonly Link[] }> = {
   name: "align-multinews",
@@ -34,12 +34,10 @@ export const task: Task<Topic, { readonly id: string; readonly links: readonly L
         ReturnType<typeof readingOf>,
         ReturnType<typeof readingOf>,
       ];
-      const pairs = sentenceLinks(a, b)
-        .filter((link) => link.score >= TOLD)
-        .map((link) => ({
-          summary: summary[lineAt(texts[0]!, link.a.from)]!.id,
-          source: source[lineAt(texts[1]!, link.b.from)]!.id,
-        }));
+      const pairs = sentenceLinks(a, b, TOLD).map((link) => ({
+        summary: summary[lineAt(texts[0]!, link.a.from)]!.id,
+        source: source[lineAt(texts[1]!, link.b.from)]!.id,
+      }));
       return {
         id,
         links: [...new Map(pairs.map((pair) => [`${pair.summary} ${pair.source}`, pair])).values()],

@@ -38,10 +38,23 @@ export function claims(
       origins: new Set(ids.map((id) => origin.get(id) ?? id)).size,
     };
   });
-  return {
-    claims: same,
-    links: near.map(({ a, b, score }) => ({ a: refOf(all[a]!), b: refOf(all[b]!), likeness: score })),
-  };
+  return { claims: same, links: near.map((pair) => linkOf(all, pair)) };
+}
+
+/** The pairs of statements at least this alike, the likest first; claims are made of the likest of them. */
+export function links(readings: readonly Reading[], entities: readonly Entity[], least: number): Link[] {
+  const all = asserted(readings, entities);
+  return pairs(all, weigher(all), least).map((pair) => linkOf(all, pair));
+}
+
+function linkOf(all: readonly Content[], { a, b, score }: Pair): Link {
+  return { a: refOf(all[a]!), b: refOf(all[b]!), likeness: score };
+}
+
+function asserted(readings: readonly Reading[], entities: readonly Entity[]): Content[] {
+  return readings
+    .flatMap((reading, at) => contents(reading, at, entityOf(entities, at)))
+    .filter((content) => ASSERTS.has(statementOf(readings, content).nature));
 }
 
 /** How alike two whole texts are, as statements are compared: 0 to 1. Names count as words: nothing is aligned. */
