@@ -15,7 +15,7 @@ import {
 import type { Line } from "../../text/words.ts";
 import { type Direction, keyAt } from "./rule.ts";
 
-const REACH = 25;
+const REACH = 35;
 
 export function directionOf(line: Line, start: number, end: number): Direction {
   if (possessive(line, end) || attributive(line, start, end)) return ofPossessive(line, start);
@@ -53,7 +53,8 @@ function possessive(line: Line, end: number): boolean {
 /** "a June agreement", "the Monday meeting". */
 function attributive(line: Line, start: number, end: number): boolean {
   const next = line[end];
-  return line[start - 1]?.pos === "DET" && next?.pos === "NOUN" && !next.glued;
+  const owned = line[start - 1]?.pos === "DET" || /^(his|her|its|their|our|my)$/.test(keyAt(line, start - 1));
+  return owned && next?.pos === "NOUN" && !next.glued;
 }
 
 /** "Friday's ruling" is mostly known already; "will speak at Friday's meeting" and "ahead of Friday's vote" are not. */

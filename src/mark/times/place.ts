@@ -13,7 +13,8 @@ export function placeWeekday(published: Anchor, weekday: number, direction: Dire
   return date(formatDayNumber(today + by), "resolved");
 }
 
-export function placeMonth(published: Anchor, month: number, direction: Direction): Reading {
+/** `strict`: the words themselves say "last" or "next". */
+export function placeMonth(published: Anchor, month: number, direction: Direction, strict = false): Reading {
   const { year, month: now } = published;
   const plain = `XXXX-${String(month).padStart(2, "0")}`;
   if (year === null) return date(plain, "open");
@@ -24,7 +25,7 @@ export function placeMonth(published: Anchor, month: number, direction: Directio
     (a, b) => Math.abs(gap(a, month, year, now)) - Math.abs(gap(b, month, year, now)),
   )[0]!;
   // In August nobody calls the September of eleven months ago "September" alone.
-  const remote = direction < 0 && gap(behind, month, year, now) < -9;
+  const remote = !strict && direction < 0 && gap(behind, month, year, now) < -10;
   const placed = remote || direction === 0 ? nearest : direction < 0 ? behind : ahead;
   return date(formatMonth(placed, month), "resolved");
 }

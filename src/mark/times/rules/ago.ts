@@ -25,6 +25,8 @@ export const ago: Rule = {
     const hyphen = keyAt(line, next + 1) === "-" && /^(ago|earlier)$/.test(keyAt(line, next + 2));
     const where = anchorWord(line, hyphen ? next + 2 : next + 1);
     if (where === null) return null;
+    // "an hour later" has no clock time to be counted from: it is a length.
+    if (where.from === "story" && /^(hour|minute|second)$/.test(unit.unit)) return null;
     const count = number.value === null ? null : number.value * unit.times;
     return {
       end: where.end,

@@ -50,7 +50,9 @@ export const monthName: Rule = {
         }
         if (lead === "this" && published.year !== null)
           return date(formatMonth(published.year, month), "resolved");
-        return placeMonth(published, month, ahead ? 1 : behind ? -1 : context.direction());
+        return ahead || behind
+          ? placeMonth(published, month, ahead ? 1 : -1, true)
+          : placeMonth(published, month, context.direction());
       },
     };
   },

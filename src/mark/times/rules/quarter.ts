@@ -142,7 +142,13 @@ function compared(line: Line, at: number): Match | null {
   }
   const year = yearFiguresAt(line, next);
   if (year !== null && /^(quarter|period)$/.test(keyAt(line, next + 1))) {
-    return { end: next + 2, meaning: (context) => quarterOf(context, year) };
+    return {
+      end: next + 2,
+      meaning: (context) =>
+        keyAt(line, next + 1) === "period"
+          ? { ...date(formatYear(year), "explicit"), aside: true }
+          : quarterOf(context, year),
+    };
   }
   const owned = ownedByLastYear(line, next);
   if (owned !== null) return owned;
