@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 export const CALENDAR = set(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
-mon tue tues wed thu thur thurs fri sat sun christmas easter thanksgiving halloween ramadan eid hanukkah passover yom kippur diwali lent new-year spring summer autumn winter fall today tomorrow yesterday am pm a.m. p.m. gmt est edt et pst pdt bst utc gmt+8`);
+jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter thanksgiving halloween ramadan eid hanukkah passover yom kippur diwali lent new-year spring summer autumn winter fall today tomorrow yesterday am pm a.m. p.m. gmt est edt et pst pdt bst utc gmt+8`);
 
 export const PEOPLES = set(`
 muslim muslims christian christians jewish jew jews catholic catholics protestant protestants hindu hindus buddhist buddhists sikh sikhs sunni sunnis shiite shiites shia alawite alawites islamic islam christianity judaism
@@ -16,10 +16,10 @@ californian texan parisian muscovite democrat democratic republican tory labour 
 
 /** Nouns written large that are things, acts or events. */
 export const THINGS = set(`
-act bill law treaty accord agreement deal pact protocol convention constitution amendment resolution charter doctrine declaration plan programme program project operation war wars revolution uprising spring brexit covid covid-19 coronavirus ebola
-olympics olympic games game cup championship prize award awards festival day week month year season internet web twitter facebook instagram youtube whatsapp telegram photo photos video image file copyright read more click sign
-advertisement newsletter subscribe breaking exclusive update updated correction editor's note watch listen related story stories live gallery caption opinion analysis editorial tweet tweets inc god bible koran quran iphone android gps
-earth moon mars sun dna hiv aids tv ceo dollar euro yuan ruble pound nasdaq dow jones index boeing cessna caravan airbus summit talks meeting election elections campaign crisis scandal gate report memo dossier book`);
+act treaty accord agreement deal pact protocol convention constitution amendment resolution charter doctrine declaration plan programme program project operation war wars revolution uprising brexit covid covid-19 coronavirus ebola
+olympics olympic games game cup championship prize award awards festival week month year season internet web twitter facebook instagram youtube whatsapp telegram photo photos video image file copyright    
+advertisement newsletter subscribe breaking exclusive update updated correction editor's note watch listen related live gallery caption opinion analysis editorial tweet tweets god bible koran quran iphone android gps
+dna hiv aids tv ceo dollar euro yuan ruble pound nasdaq index boeing cessna caravan airbus summit talks meeting election elections campaign crisis scandal memo dossier book`);
 
 /** Words that a sentence begins with and that are no part of the name after them. */
 export const OPENERS = set(`

@@ -79,7 +79,7 @@ GB|Foreign Office;Foreign and Commonwealth Office
 GB|Home Office
 GB|Labour Party;Labour
 GB|Conservative Party;Conservatives;Tories
-GB|Liberal Democrats
+GB|Liberal Democrats;Liberal Democrat;Lib Dems
 GB|Scotland Yard;Metropolitan Police
 GB|BBC;British Broadcasting Corporation
 CN|Communist Party;Chinese Communist Party;Communist Party of China;CCP
@@ -169,6 +169,11 @@ university college school academy institute institution center centre foundation
 party movement front brigade brigades army navy force forces guard guards corps police command militia front service services press news times post journal herald tribune gazette telegraph daily magazine
 observer review television tv radio broadcasting media agency observatory embassy consulate mission secretariat politburo presidium treasury club fc united teamsters trust charity church synod initiative project
 campaign caucus conference team unit division laboratory laboratories lab labs hospital clinic airline securities insurance mutual exchange stanley sachs cabinet`);
+
+/** First words of names of bodies that are no English: "Harakat al-Nur". */
+export const BODY_OPENERS = set(`
+jaish jaysh jabhat ahrar ansar harakat hizb kataib faylaq failaq liwa asharq ashraq tahrir jund saraya fatah jamaat jamiyat hayat katibat partido parti partai bharatiya banco banca banque deutsche
+credit crédit société compagnie groupe gruppe grupo agence ministerio johns goldman morgan`);
 
 /** Words for a body that a report comes back to: "the ministry". */
 export const BODY_NOUNS = set(`

@@ -17,12 +17,7 @@ export interface PersonName {
 }
 
 export function personName(text: string): PersonName {
-  const parts = fold(text)
-    .replaceAll("-", " ")
-    .replaceAll(".", " ")
-    .replaceAll("'", "")
-    .split(" ")
-    .filter((part) => part !== "");
+  const parts = partsOf(text);
   const last = parts.at(-1) ?? "";
   const suffix = parts.length > 1 && SUFFIXES.has(last) ? last : null;
   const words = suffix === null ? parts : parts.slice(0, -1);
@@ -35,7 +30,25 @@ export function personName(text: string): PersonName {
   // "Ana Solis Vega" is later "Solis": the first of two Spanish surnames, also where they are three words long.
   const middle =
     words.length > 2 && words.at(-2)!.length > 2 && !isGivenName(words.at(-2)!) ? [words.at(-2)!] : [];
-  return { words, suffix, surnames: [surname, ...middle], given: first };
+  const rest = surname.startsWith("abd") && surname.length > 6 ? [surname.slice(3)] : [];
+  return { words, suffix, surnames: [surname, ...middle, ...rest], given: first };
+}
+
+/** Folded words; "al-Sharif" is "sharif", "Abdel Rahim", "Abdul-Rahim" and "Abdurrahim" are one name. */
+function partsOf(text: string): string[] {
+  const parts: string[] = [];
+  const split = fold(text)
+    .replace(/(^| )(?:al|el|ul|ad|ar|as|an|ash)-/g, " ")
+    .replace(/[-.]/g, " ")
+    .replaceAll("'", "")
+    .split(" ");
+  for (const part of split) {
+    if (part === "" || (parts.length > 0 && (part === "al" || part === "el"))) continue;
+    if (parts.length > 0 && /^(?:abd|abdel|abdul|abdal|abdu)$/.test(parts.at(-1)!)) {
+      parts[parts.length - 1] = `abd${part}`;
+    } else parts.push(part.replace(/^abd(?:ul|el|al|ur|er|ar|u|e)(?=[a-z]{4})/, "abd"));
+  }
+  return parts;
 }
 
 /** "Qin Gang", "Moon Jae-in", but not "Tan Dhesi" or "Ben Li". */
@@ -60,11 +73,16 @@ export function sameName(a: PersonName, b: PersonName): boolean {
   if (a.given === null || b.given === null) return isPart(short, long) || reversed(short) === long.join(" ");
   if (!sameGiven(short[0]!, long[0]!)) return isPart(short, long);
   // "Sara Huck Sands" is "Sara Sands"; "Ana Solis" is "Ana Solis Vega"; "Jo Ann Lee" is not "Jo Beth Lee".
-  if (short.at(-1) !== long.at(-1))
+  if (!sameSurname(short.at(-1)!, long.at(-1)!))
     return long.slice(1).includes(short.at(-1)!) && short.length < long.length;
   return (
     short.length < long.length || short.slice(1, -1).every((word, index) => sameGiven(word, long[index + 1]!))
   );
+}
+
+/** The second without its apostrophe: "Bashir Rays government". */
+function sameSurname(a: string, b: string): boolean {
+  return a === b || (a.length > 4 && b === `${a}s`) || (b.length > 4 && a === `${b}s`);
 }
 
 function reversed(words: readonly string[]): string {

@@ -7,7 +7,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 /** Forms of address that give no role; the gender they show. */
 export const HONORIFICS: ReadonlyMap<string, "m" | "f" | "?"> = new Map(
   `mr m;mr. m;mister m;messrs m;messrs. m;mrs f;mrs. f;ms f;ms. f;miss f;mme f;mme. f;mlle f;madame f;madam f;dr ?;dr. ?;prof ?;prof. ?;sir m;dame f;
-lord m;lady f;herr m;frau f;monsieur m;señor m;senor m;señora f;hon. ?;rev. ?;don m;mx ?`
+lord m;lady f;herr m;frau f;monsieur m;señor m;senor m;señora f;hon. ?;rev. ?;mx ?`
     .split(";")
     .map((pair) => pair.trim().split(" ") as [string, "m" | "f" | "?"]),
 );

@@ -13,16 +13,13 @@ import type { WordSentence } from "./words.ts";
 type Rule = (reader: Reader, phrase: Phrase, sentence: WordSentence) => Person | null;
 
 /** The first that finds a person has given the role to him. */
-const BESIDE: readonly Rule[] = [apposed, joined, followed, introduced, equated, named];
+const BESIDE: readonly Rule[] = [apposed, attached, joined, followed, introduced, equated, named];
 
 /** Reads the phrase whose head is word `at`; the index from which to read on. */
 export function describe(reader: Reader, at: number, sentence: WordSentence, index: number): number {
   const { words } = reader;
   const { key } = words[at]!;
-  const phrase = phraseAt(words, at, sentence.first, sentence.end, (start) => {
-    const piece = reader.beginning.get(start);
-    return piece !== undefined && piece.kind === "name" && reader.personOf(piece) !== null;
-  });
+  const phrase = phraseAt(words, at, sentence.first, sentence.end, (start) => reader.nameEnd(start));
   // "a spy balloon", "the player union": the word only qualifies another.
   const next = words[phrase.end];
   const verb = next?.key.endsWith("s") && /^(?:DET|PRON|PROPN)$/.test(words[phrase.end + 1]?.pos ?? "");
@@ -79,6 +76,14 @@ function apposed(reader: Reader, phrase: Phrase, sentence: WordSentence): Person
   const next = words[phrase.finish];
   const goesOn = phrase.finish < sentence.end && next !== undefined && /^(?:VERB|AUX|PART)$/.test(next.pos);
   if (goesOn && phrase.determiner !== "a" && !next.key.endsWith("ing")) return null;
+  return reader.personOf(piece);
+}
+
+/** "Lin Ray head of the relief group": without a comma. */
+function attached(reader: Reader, phrase: Phrase): Person | null {
+  const piece = reader.ending.get(phrase.office);
+  if (piece === undefined || phrase.determiner !== null || piece.kind !== "name" || piece.end - piece.first < 2) return null;
+  if (phrase.complement === null || isPlural(reader.words[phrase.head]!.key)) return null;
   return reader.personOf(piece);
 }
 

@@ -2,7 +2,7 @@
 import { isGivenName } from "../../lexicon/given-names.ts";
 import { PARTICLES, SUFFIXES } from "../../lexicon/names-particles.ts";
 import { PEOPLES, THINGS } from "../../lexicon/not-names.ts";
-import { BODY_WORDS } from "../../lexicon/organisations.ts";
+import { BODY_OPENERS, BODY_WORDS } from "../../lexicon/organisations.ts";
 import { SURNAMES_FIRST } from "../../lexicon/surnames-first.ts";
 import { HONORIFICS, ROLE_MODIFIERS } from "../../lexicon/titles.ts";
 import type { Piece } from "./pieces.ts";
@@ -72,6 +72,7 @@ function byForm(
   let score = 0.5;
   if (isGivenName(first.key) || isGivenName(first.key.split("-")[0]!)) score += 2;
   else if (isGivenName(words[1]!.key) && words.length > 2) score += 1;
+  if (BODY_OPENERS.has(first.key)) score -= 4;
   if (SURNAMES_FIRST.has(first.key) && words.length <= 3) score += words[1]!.key.includes("-") ? 2 : 1;
   if (SURNAMES_FIRST.has(last.key)) score += 1;
   if (words.slice(0, -1).some((word) => /^\p{Lu}\.?$/u.test(word.text))) score += 2;
@@ -84,7 +85,7 @@ function byForm(
     else if (BODY_WORDS.has(word.key)) score -= 2;
     else if (page.small.has(word.key) && word.key.length > 2 && !PARTICLES.has(word.key)) score -= 1.5;
     else if (ROLE_MODIFIERS.has(word.key)) score -= 1;
-    if (isAcronym(word)) score -= 2;
+    if (isAcronym(word) || isShouted(word)) score -= 2;
   }
   return score;
 }
@@ -121,6 +122,11 @@ function hasHeadSoon(words: readonly Word[], from: number): boolean {
     if (isHead(word)) return words[at + 1] === undefined || !words[at + 1]!.capital;
   }
   return false;
+}
+
+/** A word of more than three letters set in capitals. */
+export function isShouted(word: Word): boolean {
+  return word.text.length > 3 && word.text === word.text.toUpperCase() && /\p{Lu}{2}/u.test(word.text);
 }
 
 export function isAcronym(word: Word): boolean {

@@ -60,13 +60,20 @@ for (const list of entries.values()) list.sort((a, b) => b.words.length - a.word
 /** The longest entry that begins at `at` and ends before `limit`. */
 export function entryAt(words: readonly Word[], at: number, limit: number): Entry | null {
   const list = entries.get(words[at]!.key);
-  if (list === undefined) return null;
+  if (list === undefined) return withoutApostrophe(words[at]!);
   for (const entry of list) {
     if (at + entry.words.length > limit) continue;
     if (entry.acronym && words[at]!.text !== words[at]!.text.toUpperCase()) continue;
     if (entry.words.every((word, index) => word === words[at + index]!.key)) return entry;
   }
   return null;
+}
+
+/** "Chiles president": texts that lost their apostrophes. */
+function withoutApostrophe(word: Word): Entry | null {
+  if (!word.key.endsWith("s") || word.key.length < 5) return null;
+  const list = entries.get(word.key.slice(0, -1));
+  return list?.find((entry) => entry.words.length === 1 && entry.kind !== "nationality" && !entry.acronym) ?? null;
 }
 
 /** The longest entry that ends right before `end` and begins at `first` or later. */

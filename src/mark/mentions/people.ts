@@ -83,7 +83,7 @@ export class People {
   /** Who one word means, in sentence `at`; null where nobody here is called so. */
   resolve(word: string, at: number, gender: Gender): Person | null {
     const key = this.#keyOf(word);
-    const bearers = this.#bySurname.get(key) ?? this.#byGiven.get(key) ?? [];
+    const bearers = this.#bySurname.get(key) ?? this.#byGiven.get(key) ?? this.#withoutApostrophe(key);
     const fit = bearers.filter(
       (person) => gender === "?" || person.gender === "?" || person.gender === gender,
     );
@@ -96,6 +96,11 @@ export class People {
     return near.length === 1 && other !== undefined && main.mentions < MAIN && other.name.suffix === null
       ? other
       : main;
+  }
+
+  /** "Rays lawyer" of a text that lost its apostrophes. */
+  #withoutApostrophe(key: string): readonly Person[] {
+    return key.length > 4 && key.endsWith("s") ? (this.#bySurname.get(key.slice(0, -1)) ?? []) : [];
   }
 
   /** The bearer of a surname, but no one by a given name. */

@@ -40,13 +40,13 @@ const DETERMINERS: ReadonlyMap<string, Phrase["determiner"]> = new Map([
   ["each", "a"],
 ]);
 
-/** `stops` says whether a person's name begins at a word: "the envoy to Chile Lin Ray". */
+/** `nameEnd` tells the end of the person's name, with its title, that begins at a word, or 0: "the envoy to Chile Lin Ray". */
 export function phraseAt(
   words: readonly Word[],
   head: number,
   first: number,
   limit: number,
-  stops: (at: number) => boolean,
+  nameEnd: (at: number) => number,
 ): Phrase {
   const end = tailEnd(words, head, limit);
   const title = titleFrom(words, head, end, first);
@@ -54,7 +54,7 @@ export function phraseAt(
   const determined = determinerBefore(words, start, first);
   if (determined >= 0) start = determined;
   const determiner = determined >= 0 ? DETERMINERS.get(words[determined]!.key)! : null;
-  const complement = complementOf(words, end, limit, stops);
+  const complement = complementOf(words, end, limit, nameEnd);
   return { ...title, start, determiner, ...complement };
 }
 
@@ -95,18 +95,18 @@ function tailEnd(words: readonly Word[], head: number, limit: number): number {
   return head + 1;
 }
 
-const PREPOSITIONS = new Set(["of", "for", "at", "to", "in", "with", "on"]);
+const PREPOSITIONS = new Set(["of", "for", "at", "to", "in", "with"]);
 
 function complementOf(
   words: readonly Word[],
   from: number,
   limit: number,
-  stops: (at: number) => boolean,
+  nameEnd: (at: number) => number,
 ): Pick<Phrase, "finish" | "complement"> {
   let finish = from;
   let complement: string | null = null;
   for (let part = 0; part < 3; part += 1) {
-    const end = endOfComplement(words, finish, limit, stops);
+    const end = endOfComplement(words, finish, limit, nameEnd);
     if (end === finish) break;
     complement ??= textBetween(words, from + 1, end);
     finish = end;
@@ -119,7 +119,7 @@ function endOfComplement(
   words: readonly Word[],
   from: number,
   limit: number,
-  stops: (at: number) => boolean,
+  nameEnd: (at: number) => number,
 ): number {
   if (from >= limit || !PREPOSITIONS.has(words[from]!.key)) return from;
   let at = from + 1;
@@ -128,7 +128,9 @@ function endOfComplement(
   let named = false;
   while (at < limit && at - start < 10) {
     const word = words[at]!;
-    if (at > start && stops(at)) break;
+    const name = word.capital ? nameEnd(at) : 0;
+    if (name > 0 && at === start) return name;
+    if (name > 0) break;
     const entry = word.capital ? entryAt(words, at, limit) : null;
     if (entry !== null) {
       named = true;

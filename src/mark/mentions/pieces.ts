@@ -8,7 +8,7 @@ import { PARTICLES, SUFFIXES } from "../../lexicon/names-particles.ts";
 import { CALENDAR, OPENERS, THINGS } from "../../lexicon/not-names.ts";
 import { BODY_WORDS } from "../../lexicon/organisations.ts";
 import { PLACE_WORDS } from "../../lexicon/places.ts";
-import { HONORIFICS } from "../../lexicon/titles.ts";
+import { HONORIFICS, STANDINGS } from "../../lexicon/titles.ts";
 import { type Entry, entryAt } from "./gazetteer.ts";
 import { headEndingAt, type Title, titleBefore } from "./title.ts";
 import type { Page, Word, WordSentence } from "./words.ts";
@@ -65,7 +65,7 @@ class Cutter {
         at += 1;
         continue;
       }
-      if (CALENDAR.has(word.key)) {
+      if (CALENDAR.has(word.key) || (word.key.endsWith("s") && CALENDAR.has(word.key.slice(0, -1)))) {
         if (this.#isSurnameMay(at)) this.#add("name", at, at + 1, { weak: true });
         at += 1;
         continue;
@@ -86,7 +86,7 @@ class Cutter {
     const word = this.#words[at]!;
     if (HONORIFICS.has(word.key)) return false;
     const next = this.#words[at + 1];
-    const isOpener = OPENERS.has(word.key);
+    const isOpener = OPENERS.has(word.key) || STANDINGS.has(word.key);
     if (!isOpener && !this.#atStart(at)) return false;
     if (entryAt(this.#words, at, this.#sentence.end) !== null) return false;
     if (isOpener) return word.text !== word.text.toUpperCase() || word.text.length < 2;

@@ -3,12 +3,13 @@
  * place. What a mention means depends only on what stands before it, and on the names that the whole report holds.
  */
 import { isGivenName } from "../../lexicon/given-names.ts";
+import { PARTICLES } from "../../lexicon/names-particles.ts";
 import { THINGS } from "../../lexicon/not-names.ts";
 import { HONORIFICS, KINSHIP } from "../../lexicon/titles.ts";
 import type { Marks } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 import { Bodies } from "./bodies.ts";
-import { type Judged, keyOfName, nameWords } from "./evidence.ts";
+import { isShouted, type Judged, keyOfName, nameWords } from "./evidence.ts";
 import { Holders } from "./holders.ts";
 import { Ledger } from "./ledger.ts";
 import { genderOf, type Names, names, textOfName } from "./names.ts";
@@ -83,6 +84,14 @@ export class Reader {
     return quotation !== undefined && quotation.from <= from;
   }
 
+  /** The end of the person's name, with its title, that begins at word `at`; 0 where none does. */
+  nameEnd(at: number): number {
+    let start = at;
+    while (start < at + 8 && this.#titled.has(start)) start += 1;
+    const piece = this.beginning.get(start);
+    return piece !== undefined && piece.kind === "name" && this.personOf(piece) !== null ? piece.end : 0;
+  }
+
   /** The person whom a piece names, or null. */
   personOf(piece: Piece): Person | null {
     if (piece.kind !== "name") return null;
@@ -92,6 +101,9 @@ export class Reader {
     if (words.length === 0) return null;
     if (words.length === 1)
       return this.people.resolve(words[0]!.text, piece.sentence, genderOf(this.page, piece));
+    // "De Rossi" of "Ada de Rossi"
+    if (words.length === 2 && PARTICLES.has(words[0]!.key))
+      return this.people.resolve(words[1]!.text, piece.sentence, genderOf(this.page, piece));
     return null;
   }
 
@@ -287,7 +299,7 @@ export class Reader {
     const kind = this.names.others.get(keyOfName(words));
     if (kind === undefined || text.length < 3 || words.every((word) => this.#isCommon(word))) return;
     // "JUST WATCHED": lines of a page set in capitals.
-    if (words.length > 1 && words.every((word) => word.text.length > 3 && word.text === word.text.toUpperCase())) return;
+    if (words.length > 1 && words.some(isShouted)) return;
     if (kind === "organization")
       this.mention(
         piece.first,

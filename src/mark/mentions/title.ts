@@ -26,7 +26,7 @@ export interface Title {
 const LONGEST = 9;
 /** Heads that stand before names of bodies as well, and words that are heads only when large: "Major Ray", "a major power". */
 const NO_TITLES = new Set("rival ally partner owner producer broadcaster operator broker contractor player model contender neighbor neighbour investor predecessor successor member fund".split(" "));
-const LARGE_ONLY = new Set(["major", "general", "principal", "justice", "marshal", "count", "guard", "private"]);
+const LARGE_ONLY = new Set(["major", "general", "principal", "justice", "marshal", "count", "premier", "guard", "private"]);
 
 export function isLargeOnly(word: Word): boolean {
   return !word.capital && LARGE_ONLY.has(word.key);
@@ -99,6 +99,9 @@ export function titleFrom(words: readonly Word[], head: number, end: number, fir
     if (stands !== undefined) {
       standing = stands;
       start = at;
+      at -= 1;
+      // "Chile's former envoy"
+      if (words[at]?.key === "'s") continue;
       break;
     }
     if (word.key === "-" && word.to === words[at + 1]!.from && at > first) {
@@ -115,7 +118,7 @@ export function titleFrom(words: readonly Word[], head: number, end: number, fir
       if (of === null) office = start;
       continue;
     }
-    if (of === null && (ROLE_MODIFIERS.has(word.key) || ROLE_HEADS.has(word.key))) {
+    if (of === null && (ROLE_MODIFIERS.has(word.key) || ROLE_HEADS.has(word.key) || RANKS.has(word.key))) {
       office = at;
       start = at;
       at -= 1;
@@ -148,7 +151,7 @@ function startOfName(words: readonly Word[], end: number, first: number): number
   let at = end;
   while (at > first && end - at < LONGEST) {
     const word = words[at - 1]!;
-    if (word.capital && !OPENERS.has(word.key)) at -= 1;
+    if (word.capital && !OPENERS.has(word.key) && !STANDINGS.has(word.key)) at -= 1;
     else if (at < end && /^(?:of|for|and|&)$/.test(word.key) && at - 1 > first && words[at - 2]!.capital) {
       if (word.key === "and" || !BODY_WORDS.has(words[at - 2]!.key)) break;
       at -= 2;
