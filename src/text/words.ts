@@ -6,7 +6,7 @@ import type { Document } from "../model/document.ts";
 import type { Marks } from "../model/mark.ts";
 import type { Range } from "../model/span.ts";
 
-export interface Word extends Range {
+interface Word extends Range {
   /** Lower case, without points inside or behind: "sept", "us", "1,000". */
   readonly key: string;
   readonly capital: boolean;

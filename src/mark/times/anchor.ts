@@ -1,6 +1,6 @@
 /** The day (or only month, or year) that relative times are counted from, and counting from it in any unit. */
 import type { Unit } from "../../lexicon/calendar-words.ts";
-import { addMonths, type Day, dayNumber, dayOf, daysInMonth, isDay, weekOf } from "../../text/calendar.ts";
+import { addMonths, type Day, dayNumber, dayOf, isDay, weekOf } from "../../text/calendar.ts";
 import { formatDay, formatMonth, formatYear } from "../../text/edtf.ts";
 
 export interface Anchor {
@@ -84,10 +84,4 @@ function shiftedValue(anchor: Anchor, unit: Unit, by: number): string | null {
 export function weekValue(number: number): string {
   const { year, week } = weekOf(number);
   return `${formatYear(year)}-W${String(week).padStart(2, "0")}`;
-}
-
-/** The same day, months away; kept inside its month. */
-export function monthsAway(day: Day, by: number): Day {
-  const there = addMonths(day.year, day.month, by);
-  return { ...there, day: Math.min(day.day, daysInMonth(there.year, there.month)) };
 }

@@ -81,6 +81,3 @@ export function yearWordsAt(line: Line, at: number): { year: number; end: number
     ? { year: first * 100 + tens + unit, end: unitAt + 1 }
     : { year: first * 100 + tens, end: next };
 }
-
-/** "5", "5th", "fifth" as the day of a month. */
-export { dayFigures };

@@ -67,12 +67,6 @@ export function yearOf(
   return best !== null && Math.abs(distance(best)) <= 300 ? best : nearest(candidates);
 }
 
-export function placeDay(published: Anchor, month: number, day: number, direction: Direction): Reading {
-  const year = yearOf(published, month, day, direction);
-  const rest = `-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  return year === null ? date(`XXXX${rest}`, "open") : date(`${formatYear(year)}${rest}`, "resolved");
-}
-
 const MIDDLE: { readonly [division: string]: number } = {
   SP: 4.5,
   SU: 7.5,

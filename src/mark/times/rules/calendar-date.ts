@@ -1,5 +1,6 @@
 /** "Tuesday, June 13, 2023", "13 June", "March eighth", "the 5th of May", "June 16 to 21", "February 4-5": a day or run of days of a month. */
 import { MONTHS, WEEKDAYS } from "../../../lexicon/calendar-words.ts";
+import { EVENT_DAYS } from "../../../lexicon/event-days.ts";
 import { ORDINALS, TENS } from "../../../lexicon/number-words.ts";
 import { isDay } from "../../../text/calendar.ts";
 import { formatMonth } from "../../../text/edtf.ts";
@@ -28,9 +29,10 @@ export const calendarDate: Rule = {
     const days = monthFirst(line, start) ?? dayFirst(line, keyAt(line, start) === "the" ? start + 1 : start);
     if (days === null || days.from < 1 || days.from > 31 || days.to < days.from || days.to > 31) return null;
     const year = yearBehind(line, days.end);
+    const event = year === null ? eventYear(line, days) : null;
     return {
       end: year?.end ?? days.end,
-      meaning: (context) => placed(days, year?.year ?? null, weekday, context),
+      meaning: (context) => placed(days, year?.year ?? after(event, context), weekday, context),
     };
   },
 };
@@ -99,6 +101,20 @@ function yearBehind(line: Line, end: number): { year: number; end: number } | nu
   if (year !== null) return { year, end: comma || keyAt(line, end) === "of" ? end + 2 : end + 1 };
   // "June 13, '89", "9/11/89" is another rule's.
   return null;
+}
+
+/** "the Sept. 11 attacks" need no year. */
+function eventYear(line: Line, { month, from, end }: Days): number | null {
+  const follower = /^['’]s?$/.test(keyAt(line, end)) ? end + 1 : end;
+  const found = EVENT_DAYS.find(
+    (event) => event.month === month && event.day === from && event.followers.has(keyAt(line, follower)),
+  );
+  return found?.year ?? null;
+}
+
+/** A report from before the event means another day. */
+function after(event: number | null, { published }: Context): number | null {
+  return event !== null && (published.year ?? event) >= event ? event : null;
 }
 
 function placed(days: Days, given: number | null, weekday: number | null, context: Context): Reading | null {
