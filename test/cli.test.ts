@@ -1,5 +1,5 @@
 /** The command line as a user meets it: what it says, where it says it, and the exit status. */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -288,4 +288,21 @@ test("schema prints a JSON Schema", async () => {
   const { stdout, status } = await readout("schema");
   expect(status).toBe(0);
   expect(JSON.parse(stdout).properties).toHaveProperty("records");
+});
+
+test("serve shows the record, gives the address of its page, and stays until it is stopped", async () => {
+  const child = spawn(process.execPath, [program, "serve", at("reports"), "--together"]);
+  const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
+  let shown = "";
+  const address = await new Promise<string>((resolve) => {
+    child.stdout.on("data", (data) => {
+      shown += data;
+      const found = /http:\/\/127\.0\.0\.1:\d+\//.exec(shown);
+      if (found !== null) resolve(found[0]);
+    });
+  });
+  expect(shown).toContain("Brief");
+  expect(await (await fetch(address)).text()).toContain("<h1");
+  child.kill("SIGINT");
+  expect(await closed).toBe(0);
 });

@@ -39,7 +39,7 @@ export async function commandLine(args: readonly string[]): Promise<number> {
 }
 
 /** In which shapes the answer of this operation can be had. */
-export function shapesOf(operation: Operation): readonly (readonly [flags: string, description: string])[] {
+function shapesOf(operation: Operation): readonly (readonly [flags: string, description: string])[] {
   if (operation.stays) return [];
   const json = ["--json", "print JSON, for machines"] as const;
   if ((operation.output as unknown) !== recordFile) return [json];

@@ -14,7 +14,9 @@ test("days, months, years, times and intervals read as an editor writes them", (
 test("what is vague stays vague, and what is no plain day is shown as it is", () => {
   expect(day("2026-03~")).toBe("about March 2026");
   expect(day("2026?")).toBe("perhaps 2026");
-  expect(day("2026-21")).toBe("2026-21");
+  expect(day("2026-24")).toBe("winter 2026");
+  expect(day("2026-13")).toBe("2026-13");
+  expect(day("yesterday")).toBe("yesterday");
   expect(day("../2026-03-03")).toBe(".. – 3 March 2026");
   expect(day(null)).toBeNull();
 });

@@ -24,13 +24,21 @@ const MONTHS = [
   "December",
 ];
 
+/** EDTF numbers the seasons as months. */
+const SEASONS: { readonly [month: string]: string } = {
+  21: "spring",
+  22: "summer",
+  23: "autumn",
+  24: "winter",
+};
+
 /** EDTF as an editor writes it; what is not a plain day, month, year or interval of these is shown as it is. */
 export function day(edtf: string | null): string | null {
   if (edtf === null) return null;
   const ends = edtf.split("/");
   if (ends.length === 2) return interval(ends.map((end) => day(end) ?? end));
   const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d:\d\d))?)?)?(?:[:\dZ.+-]{0,16})([~?%]?)$/.exec(edtf);
-  const month = parts?.[2] === undefined ? undefined : MONTHS[Number(parts[2]) - 1];
+  const month = parts?.[2] === undefined ? undefined : (MONTHS[Number(parts[2]) - 1] ?? SEASONS[parts[2]]);
   if (parts === null || (parts[2] !== undefined && month === undefined)) return edtf;
   const date = [parts[3] === undefined ? undefined : Number(parts[3]), month, parts[1]]
     .filter((part) => part !== undefined)

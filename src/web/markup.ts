@@ -13,6 +13,9 @@ export function line(text: string): string {
   return plain(text).trim();
 }
 
+/** A word joiner: the first mark stays on the line of the word before it. */
+const GLUE = "\u2060";
+
 /** Longer lists of citations are cut here; the rest is counted. */
 const MOST_CITES = 8;
 
@@ -27,10 +30,10 @@ export function cites(view: View, spans: readonly Span[]): Markup {
     seen.set(span.report, nth + 1);
     const label = `${view.numberOf(span.report)}${nth === 0 ? "" : String.fromCharCode(97 + nth)}`;
     const words = `${line(view.labelOf(span.report))}: “${shorten(view.wordsOf(span), 160)}”`;
-    return html`<a href="#${anchorOf(span)}" title="${words}" aria-label="Report ${label}, ${words}">${label}</a>`;
+    return html`<a href="#${anchorOf(span)}" title="${words}" aria-label="Report ${label}, ${words}">${label}</a><wbr>`;
   });
   const rest = distinct.length - marks.length;
-  return html`<span class="cites">${marks}${rest > 0 ? html`<span class="more">+${rest}</span>` : ""}</span>`;
+  return html`${GLUE}<span class="cites">${marks}${rest > 0 ? html`<span class="more">+${rest}</span>` : ""}</span>`;
 }
 
 /** Outlets that carry a passage: "Coastwire, Island Post". */

@@ -58,8 +58,8 @@ nav a{color:var(--soft)}
 `;
 
 const FINDINGS = `
-.cites{font-size:.6875rem;line-height:1;white-space:nowrap;margin-left:.2em;vertical-align:.35em}
-.cites a{display:inline-block;min-width:1.5em;padding:.22em .35em;margin-left:.15em;border-radius:.25em;background:color-mix(in srgb,var(--link) 11%,transparent);text-decoration:none;text-align:center;font-weight:600;font-variant-numeric:tabular-nums}
+.cites{font-size:.6875rem;line-height:1;margin-left:.2em;vertical-align:.35em}
+.cites a{padding:.22em .45em;margin-left:.2em;white-space:nowrap;border-radius:.25em;background:color-mix(in srgb,var(--link) 11%,transparent);text-decoration:none;text-align:center;font-weight:600;font-variant-numeric:tabular-nums}
 .cites a:hover,.cites a:focus-visible{background:var(--link);color:var(--paper)}
 .cites .more{margin-left:.35em;color:var(--soft)}
 .brief .prose{font-size:1.1875rem;line-height:1.6}

@@ -6,9 +6,9 @@ import type { Document } from "../../model/document.ts";
 import type { Record } from "../../model/record.ts";
 import { evidenceOf } from "../../text/evidence.ts";
 
-export type Verdict = "ok" | "changed" | "orphaned";
+type Verdict = "ok" | "changed" | "orphaned";
 
-export interface Finding {
+interface Finding {
   /** Where in the record: quotes[2].versions[0].span */
   readonly at: string;
   readonly verdict: Exclude<Verdict, "ok">;

@@ -10,7 +10,7 @@ export function brief(view: View): Part {
     sentences.length === 0
       ? empty(EMPTY.brief)
       : html`<div class="prose" dir="auto">${sentences.map(
-          (sentence) => html`<p>${line(sentence.text)}&#8288;${cites(view, sentence.cites)}</p>
+          (sentence) => html`<p>${line(sentence.text)}${cites(view, sentence.cites)}</p>
 `,
         )}</div>`;
   return { slug: "brief", title: "The brief", number: null, body };
@@ -22,7 +22,7 @@ export function unsettled(view: View): Part {
     open.length === 0
       ? empty(EMPTY.unsettled)
       : html`<ul class="prose">${open.map(
-          (each) => html`<li dir="auto">${line(each.text)}&#8288;${cites(view, each.cites)}</li>
+          (each) => html`<li dir="auto">${line(each.text)}${cites(view, each.cites)}</li>
 `,
         )}</ul>`;
   return { slug: "unsettled", title: "Unsettled", number: open.length, body };

@@ -1,6 +1,6 @@
 /** Meetings, calls, visits and talks, one row each through its whole life; and the timeline. */
 import { html } from "hono/html";
-import { count, day, EMPTY, moment } from "../../render/phrases.ts";
+import { day, EMPTY, moment } from "../../render/phrases.ts";
 import type { View } from "../../render/view.ts";
 import { cites, empty, line, type Markup, type Part } from "../markup.ts";
 
@@ -51,8 +51,4 @@ export function timeline(view: View): Part {
 `,
         )}</ol>`;
   return { slug: "timeline", title: "Timeline", number: rows.length, body };
-}
-
-export function originsOf(number: number): string {
-  return count(number, "independent origin");
 }
