@@ -10,3 +10,7 @@ export const MOST_ELEMENTS = 50_000;
 export const MOST_DEPTH = 400;
 /** Parsers compare each attribute with all before it on its element. */
 export const MOST_ATTRIBUTES = 200;
+/** A page in a script spelt all in references ("&#26085;") has some ten thousand of them. */
+export const MOST_REFERENCES = 100_000;
+/** The longest live pages have some thousand paragraphs; a text of more lines is a log or a table. */
+export const MOST_LINES = 20_000;

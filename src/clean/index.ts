@@ -4,7 +4,7 @@ import { Fault } from "../model/fault.ts";
 import type { Source } from "../model/source.ts";
 import { decode } from "../text/decode.ts";
 import { identify } from "../text/identity.ts";
-import { MOST_PAGE_BYTES, MOST_TEXT_BYTES } from "./bounds.ts";
+import { MOST_LINES, MOST_PAGE_BYTES, MOST_TEXT_BYTES } from "./bounds.ts";
 import { credits } from "./credits/index.ts";
 import { htmlLines } from "./html/index.ts";
 import type { Metadata } from "./html/metadata.ts";
@@ -22,6 +22,7 @@ export function clean(source: Source): Document {
   const text = textOf(source);
   const { lines, dropped, metadata } = linesOf(source, text);
   if (lines.length === 0) throw new Fault("empty-report", source.file);
+  if (lines.length > MOST_LINES) throw new Fault("too-deep", `${source.file}: over ${MOST_LINES} lines`);
   const title = source.known.title ?? metadata.title;
   const page = typed({ form: source.form, lines, title });
   const joined = joinLines(lines);

@@ -63,7 +63,7 @@ function marksOf(text: string): { traits: Traits; skip: number; starts: boolean 
 
 /** `code`, pictures, links, addresses, emphasis: in this order, so that a link's address is not emphasis. */
 const INLINE =
-  /(?<code>`[^`]{1,400}`)|!\[(?<picture>[^\]]{0,400})\]\([^)\s]{0,2000}(?: "[^"]{0,200}")?\)|\[(?<link>[^\][]{1,600})\](?:\([^)\s]{0,2000}(?: "[^"]{0,200}")?\)|\[[^\]]{0,80}\])|<(?<address>https?:\/\/[^>\s]{1,2000})>|(?<sign>\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])|~~|\\(?=[\\`*_{}[\]()#+.!>-]))/gu;
+  /(?<code>`[^`]{1,400}`)|!\[(?<picture>[^\]]{0,400})\]\([^()\s]{0,2000}(?: "[^"]{0,200}")?\)|\[(?<link>[^\][]{1,600})\](?:\([^()\s]{0,2000}(?: "[^"]{0,200}")?\)|\[[^\]]{0,80}\])|<(?<address>https?:\/\/[^>\s]{1,2000})>|(?<sign>\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])|~~|\\(?=[\\`*_{}[\]()#+.!>-]))/gu;
 
 function inline(spinner: Spinner, text: string, raw: number): void {
   let at = 0;

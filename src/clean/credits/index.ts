@@ -7,14 +7,19 @@ import { isAgencyLine, isListed, isName, isOutletShaped, isOwn, longestListed, t
 import { COPYRIGHT_OWNER, CREDIT_PATTERNS } from "./patterns.ts";
 
 export function credits(text: string, blocks: readonly Block[], own: readonly string[]): Credit[] {
-  const found = blocks.flatMap((block) => creditsOf(text.slice(block.from, block.to), block));
+  const found = blocks.flatMap((block) =>
+    creditsOf(text.slice(block.from, Math.min(block.to, block.from + LONGEST)), block),
+  );
   const kept: Credit[] = [];
   for (const credit of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
-    const overlaps = kept.some((each) => each.from < credit.to && credit.from < each.to);
+    const overlaps = credit.from < (kept.at(-1)?.to ?? 0);
     if (!overlaps && !isOwn(credit.name, own)) kept.push(credit);
   }
   return kept;
 }
+
+/** No paragraph is as long as this; a text without line breaks is looked at in its beginning. */
+const LONGEST = 20_000;
 
 const LOOKED_AT: ReadonlySet<BlockKind> = new Set<BlockKind>([...TELLING, "byline", "dateline"]);
 

@@ -3,7 +3,7 @@
  * element and the depth of elements that only an end tag closes.
  */
 import { Fault } from "../../model/fault.ts";
-import { MOST_ATTRIBUTES, MOST_DEPTH, MOST_ELEMENTS } from "../bounds.ts";
+import { MOST_ATTRIBUTES, MOST_DEPTH, MOST_ELEMENTS, MOST_REFERENCES } from "../bounds.ts";
 
 /** Void elements, and those a parser closes by itself. */
 const SHALLOW: ReadonlySet<string> = new Set(
@@ -23,6 +23,7 @@ const RAW: ReadonlySet<string> = new Set([
 
 export function checkBounds(source: string, file: string): void {
   const text = source.toLowerCase();
+  if (numericReferences(text) > MOST_REFERENCES) refuse(file, `over ${MOST_REFERENCES} character references`);
   let elements = 0;
   let depth = 0;
   let at = text.indexOf("<");
@@ -44,6 +45,12 @@ export function checkBounds(source: string, file: string): void {
     }
     at = text.indexOf("<", at);
   }
+}
+
+function numericReferences(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("&#"); at >= 0; at = text.indexOf("&#", at + 2)) count += 1;
+  return count;
 }
 
 function refuse(file: string, why: string): never {

@@ -38,27 +38,17 @@ export const agencyLine: Rule = lineRule("byline", "line of agencies", ({ text }
 export const bylines: readonly Rule[] = [
   lineRule("byline", "hands that worked on the report", ({ text }) => HANDS.test(text)),
   lineRule("byline", "contributors", ({ text }) => text.length < 320 && isContributors(text)),
-  {
-    kind: "byline",
-    rule: "name of the writer",
-    find: (page) => openLines(page).filter((at) => isNearAnEnd(page, at) && isWriter(page.lines[at]!.text)),
-  },
-  {
-    kind: "byline",
-    rule: "day and hour of publication",
-    find: (page) => openLines(page).filter((at) => isNearAnEnd(page, at) && isWhen(page.lines[at]!.text)),
-  },
+  { kind: "byline", rule: "name of the writer", find: (page) => nearAnEnd(page, isWriter) },
+  { kind: "byline", rule: "day and hour of publication", find: (page) => nearAnEnd(page, isWhen) },
 ];
 
 /** A writer is named above the report or below it, not in its middle. */
-function isNearAnEnd(page: Page, at: number): boolean {
-  const article = page.lines.length;
-  const isProse = (line: number) => page.typed[line] === null && page.lines[line]!.text.length > 160;
-  let before = 0;
-  let after = 0;
-  for (let line = 0; line < at; line += 1) if (isProse(line)) before += 1;
-  for (let line = at + 1; line < article; line += 1) if (isProse(line)) after += 1;
-  return before <= 2 || after <= 1;
+function nearAnEnd(page: Page, test: (text: string) => boolean): number[] {
+  const open = openLines(page);
+  const prose = open.filter((at) => page.lines[at]!.text.length > 160);
+  const top = prose[2] ?? Number.POSITIVE_INFINITY;
+  const bottom = prose.at(-2) ?? -1;
+  return open.filter((at) => (at <= top || at >= bottom) && test(page.lines[at]!.text));
 }
 
 function isWriter(text: string): boolean {

@@ -49,13 +49,13 @@ function leadingBullets(page: Page): number[] {
   const open = openLines(page);
   const isPoint = (at: number) => page.lines[at]!.tag === "item" || BULLET.test(page.lines[at]!.text);
   const end = open.findIndex((at) => !isPoint(at));
-  if (end < 2 || open.length - end < 3) return [];
-  const rest = open.slice(end).map((at) => contentOf(page.lines[at]!.text));
+  if (end < 2 || end > 20 || open.length - end < 3) return [];
+  const rest = open.slice(end, ABRIDGED.lines).map((at) => contentOf(page.lines[at]!.text));
   const shares = open.slice(0, end).map((at) => bestHolder(contentOf(page.lines[at]!.text), rest).share);
   return average(shares) >= 0.5 ? open.slice(0, end) : [];
 }
 
-const ABRIDGED = { sentences: 3, share: 0.5, held: 0.7, paragraphs: 3 } as const;
+const ABRIDGED = { sentences: 3, most: 30, lines: 400, share: 0.5, held: 0.7, paragraphs: 3 } as const;
 
 /**
  * Told again below: most sentences of the paragraph stand in some later paragraph, in several different ones; and the
@@ -67,8 +67,8 @@ function abridgement(page: Page): number[] {
   if (top === undefined || next === undefined || open.length < 4) return [];
   const text = page.lines[top]!.text;
   const sentences = roughSentences(text);
-  if (sentences.length < ABRIDGED.sentences) return [];
-  const rest = open.slice(1).map((at) => contentOf(page.lines[at]!.text));
+  if (sentences.length < ABRIDGED.sentences || sentences.length > ABRIDGED.most) return [];
+  const rest = open.slice(1, ABRIDGED.lines).map((at) => contentOf(page.lines[at]!.text));
   const holders = sentences.map((sentence) => bestHolder(contentOf(sentence), rest));
   const held = holders.filter(({ share }) => share >= ABRIDGED.share);
   const paragraphs = new Set(held.map(({ line }) => line));
@@ -97,9 +97,9 @@ function fullNames(text: string): string[] {
 /** Two to five opening lines, each of which stands almost word for word again below. */
 function repeatedOpening(page: Page): number[] {
   const open = openLines(page).filter((at) => page.lines[at]!.tag !== "heading");
-  const contents = open.map((at) => contentOf(page.lines[at]!.text));
+  const contents = open.slice(0, ABRIDGED.lines).map((at) => contentOf(page.lines[at]!.text));
   let end = 0;
-  while (end < 6 && end < open.length - 3) {
+  while (end < 6 && end < contents.length - 3) {
     const content = contents[end]!;
     if (content.size < 6 || bestHolder(content, contents.slice(end + 1)).share < 0.85) break;
     end += 1;

@@ -1,6 +1,7 @@
 /** Headline, deck and subheadings, by the markup or, in plain text, by place and form. */
 import { words } from "../../text/fold.ts";
 import { containment } from "../../text/similarity.ts";
+import type { Line } from "../line.ts";
 import { openLines, type Page, type Rule } from "../rule.ts";
 import { contentOf, endsAsSentence } from "./likeness.ts";
 
@@ -33,7 +34,7 @@ export const subheadings: readonly Rule[] = [
   {
     kind: "subheading",
     rule: "short line without a point between paragraphs",
-    find: (page) => openLines(page).filter((at) => isSubheading(page, at)),
+    find: betweenParagraphs,
   },
 ];
 
@@ -104,16 +105,28 @@ function belowHeadline(page: Page): number[] {
     : [];
 }
 
-function isSubheading(page: Page, at: number): boolean {
-  const { text, tag } = page.lines[at]!;
+/** Below a paragraph, and above a line that is longer. */
+function betweenParagraphs(page: Page): number[] {
+  const open = openLines(page);
+  const first = open.findIndex((at) => endsAsSentence(page.lines[at]!.text));
+  if (first < 0) return [];
+  return open.filter((at, place) => {
+    const next = open[place + 1];
+    return (
+      place > first &&
+      next !== undefined &&
+      page.lines[next]!.text.length > page.lines[at]!.text.length &&
+      isHead(page.lines[at]!)
+    );
+  });
+}
+
+function isHead({ text, tag }: Line): boolean {
   if (tag === "item" || tag === "cell" || tag === "quote" || tag === "time") return false;
   if (text.length > LONGEST_SUBHEADING || !/\p{L}{2}/u.test(text) || !/^["“‘'«(]?[\p{Lu}\p{N}]/u.test(text))
     return false;
   if (text.split(" ").length > 16 || /[.,;:!…”"’]$/.test(text) !== isCapitalQuote(text)) return false;
-  const isProse = (line: number) => page.typed[line] === null && endsAsSentence(page.lines[line]!.text);
-  const before = openLines(page).some((line) => line < at && isProse(line));
-  const next = openLines(page).find((line) => line > at);
-  return before && next !== undefined && page.lines[next]!.text.length > text.length;
+  return true;
 }
 
 /** "NOT A THREAT" between quotation marks heads a section; a short sentence of a speaker does not. */

@@ -6,6 +6,9 @@ export const repeats: readonly Rule[] = [
   { kind: "caption", rule: "words of another line, without a point", find: repeated },
 ];
 
+/** So many captions and paragraphs are compared; beyond, a text is a book. */
+const MOST = { captions: 60, paragraphs: 400 } as const;
+
 function repeated(page: Page): number[] {
   const open = openLines(page);
   const candidates = open.filter((at) => {
@@ -21,5 +24,7 @@ function repeated(page: Page): number[] {
       ? [contentOf(line.text)]
       : [],
   );
-  return candidates.filter((at) => bestHolder(contentOf(page.lines[at]!.text), told).share >= 0.85);
+  return candidates
+    .slice(0, MOST.captions)
+    .filter((at) => bestHolder(contentOf(page.lines[at]!.text), told).share >= 0.85);
 }
