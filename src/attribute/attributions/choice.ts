@@ -14,6 +14,15 @@ export interface Chosen {
   readonly probability: number;
 }
 
+/** Below this score of a cue's own features no reading of it has come out likely: its readings are not even made. */
+const HOPELESS = -1;
+
+export function hopeless(shared: readonly number[]): boolean {
+  let score = 0;
+  for (const feature of shared) score += weights[feature]!;
+  return score < HOPELESS;
+}
+
 /** How many of the likeliest readings are weighed against each other. */
 const WEIGHED = 6;
 

@@ -1,10 +1,10 @@
 /** Cues with their readings → the attributions that hold: the likeliest first, none for words that another has taken. */
 import type { Range } from "../../model/span.ts";
 import { contains, overlap } from "../../text/range.ts";
-import { choose } from "./choice.ts";
+import { choose, hopeless } from "./choice.ts";
 import { contentOf, rangeOf } from "./content.ts";
 import type { Cue } from "./cues.ts";
-import type { Readings } from "./readings.ts";
+import { type Readings, waysToRead } from "./readings.ts";
 
 /** An attribution before its speaker is known. */
 export interface Claim {
@@ -20,17 +20,21 @@ export interface Claim {
 }
 
 /** Below this an attribution is likelier wrong than worth having. */
-const LIKELY = 0.28;
+const LIKELY = 0.25;
 /** A quotation beside a cue is somebody's words anyway. */
 const LIKELY_QUOTED = 0.15;
 /** Surely enough to be told inside of another: "the board said Hale urged them to go". */
 const SURE = 0.6;
 
-export function claimsOf({ frames, tails, cues }: Readings): Claim[] {
+export function claimsOf(readings: Readings): Claim[] {
+  const { frames, tails } = readings;
   const candidates: { claim: Claim; probability: number }[] = [];
-  for (const { frame, cue, options, shared, features } of cues) {
+  for (const each of readings.cues) {
+    if (hopeless(each.own.own)) continue;
+    const { frame, cue } = each;
     const { units } = frames[frame]!;
-    const chosen = choose(shared, features, options);
+    const { options, features } = waysToRead(readings, each);
+    const chosen = choose(each.own.own, features, options);
     if (chosen === null) continue;
     const option = options[chosen.option]!;
     const content = contentOf(units, option, tails[frame]!);

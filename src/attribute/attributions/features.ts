@@ -15,18 +15,22 @@ export function hashOf(text: string): number {
   return hash;
 }
 
-function mix(...parts: readonly number[]): number {
-  let hash = 0x9e3779b9;
-  for (const part of parts) {
-    hash = Math.imul(hash ^ part, 0x85ebca6b);
-    hash ^= hash >>> 13;
-  }
-  return (Math.imul(hash, 0xc2b2ae35) >>> 7) & MASK;
+/** Up to four parts, spelled out: this runs some hundred times a cue. */
+function mix(rule: number, a = 0, b = 0, c = 0, d = 0): number {
+  let hash = Math.imul(0x9e3779b9 ^ rule, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13) ^ a, 0xcc9e2d51);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13) ^ c, 0xcc9e2d51);
+  hash = Math.imul(hash ^ (hash >>> 15) ^ d, 0xc2b2ae35);
+  return (hash >>> 7) & MASK;
 }
 
 /** What is the same for every reading of one cue. */
 export interface CueFeatures {
   readonly lemma: number;
+  readonly type: number;
+  readonly shape: number;
+  readonly ending: number;
   readonly own: readonly number[];
 }
 
@@ -40,7 +44,13 @@ function code(text: string): number {
   return hash;
 }
 
-export function cueFeatures(units: readonly Unit[], cue: Cue, place: number): CueFeatures {
+/** `before` is the cue before it in the same frame. */
+export function cueFeatures(
+  units: readonly Unit[],
+  cue: Cue,
+  place: number,
+  before: Cue | null,
+): CueFeatures {
   const lemma = code(`${cue.kind} ${cue.lemma}`);
   const classes =
     cue.kind === "verb" ? (CUE_VERBS.get(cue.lemma) ?? []) : [CUE_NOUNS.get(cue.lemma) ?? "say"];
@@ -48,7 +58,10 @@ export function cueFeatures(units: readonly Unit[], cue: Cue, place: number): Cu
   const shape = code(`${cue.shape}${cue.passive ? " passive" : ""}`);
   const next = code(units[cue.last + 1]?.word ?? "$");
   const nextPos = code(units[cue.last + 1]?.pos ?? "$");
-  const before = code(units[cue.first - 1]?.word ?? "^");
+  const left = code(units[cue.first - 1]?.word ?? "^");
+  const tense = code(endingOf(units[cue.head]!.word));
+  const outer = code(before === null ? "none" : `${before.kind} ${before.lemma}`);
+  const gap = before === null ? 0 : Math.min(5, (cue.first - before.last) >> 1);
   const own = [
     mix(1, lemma),
     mix(2, type),
@@ -56,14 +69,28 @@ export function cueFeatures(units: readonly Unit[], cue: Cue, place: number): Cu
     mix(4, type, shape),
     mix(9, lemma, next),
     mix(10, lemma, nextPos),
-    mix(11, type, before),
+    mix(11, type, left),
     mix(12, code(cue.negated ? "not" : "yes"), type),
     mix(13, place, type),
-    mix(14, code(units[cue.head]!.word), before),
+    mix(14, code(units[cue.head]!.word), left),
     mix(15, next, type),
+    mix(70, tense, type),
+    mix(71, tense, lemma),
+    mix(72, outer, type),
+    mix(73, outer, gap, shape),
+    mix(74, outer, lemma),
+    mix(75, code(units[cue.head]!.pos), type),
+    mix(76, code(units[cue.first]!.word), type),
+    mix(77, Math.min(cue.first, 8), shape),
+    mix(78, code(units[cue.last + 2]?.word ?? "$"), next),
+    mix(79, next, nextPos, code(units[cue.last + 2]?.pos ?? "$"), type),
     mix(17, code(units[cue.first]!.word), lemma),
   ];
-  return { lemma, own: own };
+  return { lemma, type, shape, ending: tense, own };
+}
+
+function endingOf(word: string): string {
+  return word.endsWith("ing") ? "ing" : word.endsWith("ed") ? "ed" : word.endsWith("s") ? "s" : "";
 }
 
 /** Pronouns by word, other sources by tag. */
@@ -88,9 +115,7 @@ export function optionFeatures(
   const behindSource = phrase === null ? 0 : code(units[phrase.end]?.pos ?? "$");
   const beforeSource = phrase === null ? 0 : code(units[phrase.first - 1]?.word ?? "^");
   const wide = phrase === null ? 0 : Math.min(6, phrase.end - phrase.first);
-  const { lemma } = shared;
-  const type = shared.own[1]!;
-  const shape = code(`${cue.shape}${cue.passive ? " passive" : ""}`);
+  const { lemma, type, shape } = shared;
   const last = option.pieces[option.pieces.length - 1]!;
   const start = option.pieces[0]!;
   const length = option.pieces.reduce((sum, piece) => sum + piece.end - piece.first, 0);
@@ -101,13 +126,21 @@ export function optionFeatures(
   const startWord = code(units[start.first]!.word);
   const startPos = code(units[start.first]!.pos);
   const lastPos = code(units[last.end - 1]!.pos);
+  let over = 0;
+  for (const kind of option.over) over = Math.imul(over ^ code(kind), 0x01000193);
   let quote = 0;
   let verbs = 0;
+  let finite = 0;
   for (const piece of option.pieces) {
     for (let at = piece.first; at < piece.end; at += 1) {
       const unit = units[at]!;
       if (unit.quote >= 0) quote += 1;
       if (unit.pos === "AUX" || unit.pos === "VERB") verbs += 1;
+      if (
+        unit.pos === "AUX" ||
+        (unit.pos === "VERB" && units[at - 1]?.word !== "to" && !unit.word.endsWith("ing"))
+      )
+        finite = 1;
     }
   }
   verbs = Math.min(verbs, 3);
@@ -148,6 +181,15 @@ export function optionFeatures(
     mix(52, lastPos, endWord),
     mix(53, opening, option.pieces.length, quote),
     mix(54, boundary, bucket, verbs),
+    mix(80, opening, over),
+    mix(81, boundary, code(option.over.at(-1) ?? ""), opening),
+    mix(82, boundary, code(endingOf(units[last.end + 1]?.word ?? "")), shared.ending),
+    mix(83, boundary, endWord, behindEnd),
+    mix(84, boundary, code(units[last.end + 1]?.word ?? "$"), endWord),
+    mix(85, opening, finite, boundary),
+    mix(86, opening, finite, type),
+    mix(87, boundary, code(units[last.end]?.pos ?? "$"), opening),
+    mix(88, Math.min(7, (units.length - last.end) >> 2), boundary, opening),
     mix(55, boundary, endWord, type),
     mix(56, code(units[last.end - 1]!.word), boundary),
   ];

@@ -71,6 +71,14 @@ function isLoose(unit: Unit): boolean {
   return unit.quote < 0 && (unit.pos === "CCONJ" || /^[,;:—–-]$/.test(unit.word));
 }
 
+function holdsVerb(units: readonly Unit[], piece: Phrase): boolean {
+  for (let at = piece.first; at < piece.end; at += 1) {
+    const unit = units[at]!;
+    if (unit.quote >= 0 || unit.pos === "AUX" || unit.pos === "VERB") return true;
+  }
+  return false;
+}
+
 function holdsQuotation(units: readonly Unit[], piece: Phrase): boolean {
   for (let at = piece.first; at < piece.end; at += 1) if (units[at]!.quote >= 0) return true;
   return false;
@@ -82,6 +90,11 @@ function behind(units: readonly Unit[], cue: Cue, source: Source, add: Add): voi
     const over: string[] = [];
     for (const boundary of boundaries(units, opening.start).slice(0, MOST)) {
       const piece = { first: opening.start, end: boundary.end };
+      // "confirmed that its envoy, Ann Hale, will": not before the verb
+      if (opening.kind === "that" && !holdsVerb(units, piece)) {
+        over.push(boundary.kind);
+        continue;
+      }
       add(opening.kind, boundary.kind, [...over], piece);
       if (topic !== null) add(`topic ${opening.kind}`, boundary.kind, [...over], topic, piece);
       over.push(boundary.kind);

@@ -1,46 +1,46 @@
-/** Document, Marks → every cue of every frame with all its readings and their features: what is chosen from, and trained on. */
+/** Document, Marks → the cues of every frame, and for each the ways to read it: what is chosen from, and trained on. */
 import type { Document } from "../../model/document.ts";
 import type { Range } from "../../model/span.ts";
 import { tailsOf } from "./content.ts";
 import { type Cue, cuesOf } from "./cues.ts";
-import { cueFeatures, optionFeatures } from "./features.ts";
+import { type CueFeatures, cueFeatures, optionFeatures } from "./features.ts";
 import { type Frame, framesOf, type Spoken } from "./frames.ts";
 import { type Option, optionsOf } from "./options.ts";
 
-export interface CueReadings {
+export interface CueAt {
   readonly frame: number;
   readonly cue: Cue;
-  readonly options: readonly Option[];
-  readonly shared: readonly number[];
-  readonly features: readonly (readonly number[])[];
+  /** The features that all its readings share. */
+  readonly own: CueFeatures;
 }
 
 export interface Readings {
   readonly frames: readonly Frame[];
   /** For each frame the quotations that follow it with nothing between. */
   readonly tails: readonly (readonly Range[])[];
-  readonly cues: readonly CueReadings[];
+  readonly cues: readonly CueAt[];
 }
 
 export function readingsOf(document: Document, marks: Spoken): Readings {
   const frames = framesOf(document, marks);
   const tails = tailsOf(document, marks, frames);
-  const cues: CueReadings[] = [];
-  for (const [index, frame] of frames.entries()) {
-    const { units } = frame;
-    const place = index === 0 ? 1 : 0;
+  const cues: CueAt[] = [];
+  for (const [index, { units }] of frames.entries()) {
+    let before: Cue | null = null;
     for (const cue of cuesOf(units)) {
-      const options = optionsOf(units, cue, tails[index]!.length > 0);
-      if (options.length === 0) continue;
-      const shared = cueFeatures(units, cue, place);
-      cues.push({
-        frame: index,
-        cue,
-        options,
-        shared: shared.own,
-        features: options.map((option) => optionFeatures(units, cue, shared, option)),
-      });
+      cues.push({ frame: index, cue, own: cueFeatures(units, cue, index === 0 ? 1 : 0, before) });
+      before = cue;
     }
   }
   return { frames, tails, cues };
+}
+
+/** All ways to read one cue, each with its features. */
+export function waysToRead(
+  { frames, tails }: Readings,
+  { frame, cue, own }: CueAt,
+): { readonly options: readonly Option[]; readonly features: readonly (readonly number[])[] } {
+  const { units } = frames[frame]!;
+  const options = optionsOf(units, cue, tails[frame]!.length > 0);
+  return { options, features: options.map((option) => optionFeatures(units, cue, own, option)) };
 }
