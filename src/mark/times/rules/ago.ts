@@ -57,9 +57,7 @@ function counted(
   sign: 1 | -1,
   from: "report" | "story",
 ): Reading {
-  const vague =
-    from === "report" ? (sign < 0 ? "PAST_REF" : "FUTURE_REF") : sign < 0 ? "PAST_REF" : "FUTURE_REF";
-  if (count === null) return date(vague, "open", null);
+  if (count === null) return date(sign < 0 ? "PAST_REF" : "FUTURE_REF", "open", null);
   if (unit === "year" && count === 1 && sign < 0 && context.quarter !== null) return yearBefore(context);
   const base: Anchor = from === "report" ? context.published : told(context, unit);
   if (!Number.isInteger(count)) return fractional(base, unit, count * sign);

@@ -44,7 +44,7 @@ function counted(line: Line, at: number): Match | null {
   let noun = number.end;
   const hyphen = keyAt(line, noun) === "-" || keyAt(line, noun) === "–";
   if (hyphen) noun += 1;
-  const range = rangeBefore(line, at, number.value);
+  const range = rangeBefore(line, at);
   if (
     /^(more|full|straight|consecutive|long|short|whole|additional|trading|business|working|successive|calendar|fiscal|further)$/.test(
       keyAt(line, noun),
@@ -119,7 +119,7 @@ function rate(line: Line, at: number): boolean {
 }
 
 /** "two to three weeks", "18-24 months": the figure before belongs to the same length. */
-function rangeBefore(line: Line, at: number, _value: number | null): boolean {
+function rangeBefore(line: Line, at: number): boolean {
   return isDigit(keyAt(line, at - 2).charCodeAt(0));
 }
 

@@ -81,6 +81,7 @@ function numbered(line: Line, at: number): Match | null {
     }
   }
   const whose = owner;
+  const told = [at, at + 1, end - 1].some((index) => yearFiguresAt(line, index) !== null);
   return {
     end,
     meaning: (context) => {
@@ -90,7 +91,7 @@ function numbered(line: Line, at: number): Match | null {
       const year = whose(context);
       if (year === null) return date(`XXXX-${read.division}`, "open");
       const value = `${formatYear(year)}-${read.division}`;
-      return date(value, before === null && keyAt(line, at) !== "third" ? "resolved" : "explicit");
+      return date(value, told ? "explicit" : "resolved");
     },
   };
 }
@@ -115,11 +116,7 @@ function ordinalOf(line: Line, at: number): { division: string; end: number } | 
     return fits ? { division: `H${ordinal.value}`, end: noun + 1 } : null;
   }
   const isQuarter = key === "quarter" || (hyphen && key === "period");
-  return isQuarter && !/^(of|-)$/.test(hyphen ? "" : keyAt(line, at - 1))
-    ? { division: `Q${ordinal.value}`, end: noun + 1 }
-    : isQuarter
-      ? { division: `Q${ordinal.value}`, end: noun + 1 }
-      : null;
+  return isQuarter ? { division: `Q${ordinal.value}`, end: noun + 1 } : null;
 }
 
 /** "the year-ago quarter", "the year-earlier period", "the corresponding period last year", "the 1988 quarter", "last year's quarter". */

@@ -144,22 +144,19 @@ function dayOfStory(line: Line, lead: string, noun: number): Match | null {
   };
 }
 
+/** On a Monday "this weekend" with a past verb is the one just gone; "the weekend" is placed by the verb alone. */
+function weeksAway(lead: string, day: number, context: Context): number {
+  if (/^(last|past|previous)$/.test(lead)) return -1;
+  if (lead === "next") return 1;
+  if (lead === "coming") return 0;
+  const just = lead === "this" ? day <= 2 : day < 6;
+  return just && context.direction() < 0 ? -1 : 0;
+}
+
 /** The Saturday and Sunday of the report's week, the week before, or the next; from a Sunday's report "last weekend" is a week back. */
 function weekend(lead: string, context: Context): Reading {
   const today = numberIn(context.published);
   if (today === null) return date("XXXX-WXX-WE", "open");
-  const day = weekdayOf(today);
-  const direction = lead === "the" || lead === "that" ? context.direction() : 0;
-  const by =
-    lead === "last" || lead === "past" || lead === "previous" ? -1 : lead === "next" ? (day >= 6 ? 1 : 1) : 0;
-  const back =
-    by === 0 &&
-    lead !== "coming" &&
-    day <= 2 &&
-    (direction < 0 || (lead === "this" && context.direction() < 0))
-      ? -1
-      : direction < 0 && day < 6
-        ? -1
-        : by;
+  const back = weeksAway(lead, weekdayOf(today), context);
   return date(`${weekValue(today + back * 7)}-WE`, "resolved");
 }

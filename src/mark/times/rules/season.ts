@@ -4,7 +4,7 @@ import { formatYear } from "../../../text/edtf.ts";
 import type { Line } from "../../../text/words.ts";
 import { yearFiguresAt } from "../names.ts";
 import { placeDivision } from "../place.ts";
-import { date, keyAt, type Match, type Rule } from "../rule.ts";
+import { type Context, type Direction, date, keyAt, type Match, type Rule } from "../rule.ts";
 
 const LEADS = /^(last|next|this|past|coming|previous|following)$/;
 
@@ -38,29 +38,21 @@ export const season: Rule = {
     const year = yearFiguresAt(line, of);
     if (year !== null)
       return { end: of + 1, meaning: () => date(`${formatYear(year)}-${division}`, "explicit") };
-    const said =
-      lead !== null ||
-      /^(in|during|since|until|by|through|of|-|early|late|before|after)$/.test(keyAt(line, at - 1)) ||
-      (keyAt(line, at) === "the" &&
-        /^(in|during|since|until|by|through|of|before|after)$/.test(keyAt(line, at - 1)));
+    const introduced = /^(in|during|since|until|by|through|of|before|after)$/.test(keyAt(line, at - 1));
+    const said = lead !== null || introduced || /^(-|early|late)$/.test(keyAt(line, next - 1));
     if (!said || /^(and|olympics|games|camp|palace|house)$/.test(keyAt(line, next + 1))) return null;
     return {
       end: next + 1,
-      meaning: (context) =>
-        placeDivision(
-          context.published,
-          division,
-          lead === null || lead === "this"
-            ? lead === "this"
-              ? 0
-              : context.direction()
-            : /^(last|past|previous)$/.test(lead)
-              ? -1
-              : 1,
-        ),
+      meaning: (context) => placeDivision(context.published, division, towards(lead, context)),
     };
   },
 };
+
+function towards(lead: string | null, context: Context): Direction {
+  if (lead === null) return context.direction();
+  if (lead === "this") return 0;
+  return /^(last|past|previous)$/.test(lead) ? -1 : 1;
+}
 
 /** "prices fall", "a hot spring", "spring to life": the season is a noun, and no proper name's part. */
 function isNoun(line: Line, at: number): boolean {
