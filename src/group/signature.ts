@@ -13,6 +13,8 @@ import { stem } from "../text/stem.ts";
 
 const READ = 1500;
 const LEAD = 60;
+/** Words of a first line that stands for a headline. */
+const TITLE_WORDS = 16;
 const MOST_TERMS = 110;
 const MOST_PHRASES = 80;
 
@@ -154,11 +156,23 @@ function pairRarity(pair: string): number {
   return Math.sqrt(rarity(first!) * rarity(second!));
 }
 
-/** An address is no headline: "http://news.example/…" stands where a page has no title. */
+/** Where there is no headline, the first line is read as one: a short line whole, a paragraph's beginning. */
 function titleOf(document: Document): string {
   const headline = document.blocks.find((block) => block.kind === "headline");
   const title = document.title ?? (headline ? document.text.slice(headline.from, headline.to) : "");
-  return /^https?\s?:/i.test(title) ? "" : title;
+  // "http://news.example/…" stands where a page has no title: its first line is rarely the headline.
+  if (title !== "") return isAddress(title) ? "" : title;
+  for (const { kind, from, to } of document.blocks) {
+    const line = document.text.slice(from, to);
+    if (!TELLING.has(kind) || kind === "digest") continue;
+    const end = words(line.slice(0, 400))[TITLE_WORDS]?.from;
+    return end === undefined ? line.slice(0, 400) : line.slice(0, end);
+  }
+  return "";
+}
+
+function isAddress(line: string): boolean {
+  return /^https?\s?:/i.test(line);
 }
 
 function bodyOf(document: Document, title: string): string {

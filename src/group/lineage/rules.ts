@@ -47,7 +47,7 @@ const copy: Rule = (pair) => {
 const namedSource: Rule = (pair) => {
   if (pair.aCreditsB === pair.bCreditsA) return null;
   const retells = Math.max(pair.retold.shareA, pair.retold.shareB);
-  if (pair.own < 12 && retells < 0.2) return null;
+  if (pair.own < 12 && retells < 0.35) return null;
   return {
     kind: "retelling",
     from: pair.aCreditsB ? "a" : "b",
@@ -79,7 +79,7 @@ const reworded: Rule = (pair) => {
   const { shareA, shareB, pairs, inOrder } = pair.retold;
   const least = Math.min(shareA, shareB);
   const ownShare = Math.min(pair.ownOfA, pair.ownOfB);
-  if (pairs.length < 4 || least < 0.3 || inOrder < 0.7 || pair.own < 40 || ownShare < 0.12) return null;
+  if (pairs.length < 4 || least < 0.42 || inOrder < 0.7 || pair.own < 40 || ownShare < 0.12) return null;
   return {
     kind: "shared origin",
     from: null,
@@ -88,14 +88,15 @@ const reworded: Rule = (pair) => {
   };
 };
 
-/** The whole of a short report is retold in a longer one of a later day. */
+/** Most of a short report stands reworded in a longer one. */
 const retelling: Rule = (pair) => {
-  const share = pair.retold.shareB;
-  if (pair.retold.pairs.length < 4 || share < 0.6 || pair.retold.inOrder < 0.75 || pair.own < 20) return null;
+  const share = Math.max(pair.retold.shareA, pair.retold.shareB);
+  if (pair.retold.pairs.length < 4 || share < 0.75 || pair.retold.inOrder < 0.75 || pair.own < 20)
+    return null;
   return {
     kind: "retelling",
     from: later(pair),
-    why: `${percent(share)} of its matter stands in the other in the same order, in other words; ${direction(pair)}.`,
+    why: `${percent(share)} of the matter of one stands in the other in the same order, in other words; ${direction(pair)}.`,
     joins: true,
   };
 };
