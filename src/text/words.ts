@@ -20,15 +20,19 @@ interface Word extends Range {
 
 export type Line = readonly Word[];
 
-/** The same sentences are read by more than one rule set: their lines are made once. */
-const made = new WeakMap<Marks["sentences"], readonly Line[]>();
+/** The same sentences are read by more than one rule set: the lines made last are kept, and no others. */
+let last: { readonly text: string; readonly sentences: Marks["sentences"]; readonly lines: readonly Line[] } =
+  {
+    text: "",
+    sentences: [],
+    lines: [],
+  };
 
 export function lines(document: Document, marks: Pick<Marks, "tokens" | "sentences">): readonly Line[] {
-  const known = made.get(marks.sentences);
-  if (known !== undefined) return known;
-  const found = split(document, marks);
-  made.set(marks.sentences, found);
-  return found;
+  if (last.sentences !== marks.sentences || last.text !== document.text) {
+    last = { text: document.text, sentences: marks.sentences, lines: split(document, marks) };
+  }
+  return last.lines;
 }
 
 function split(document: Document, marks: Pick<Marks, "tokens" | "sentences">): Line[] {
