@@ -57,7 +57,7 @@ function route(server: Hono, path: string, operation: Operation, context: Contex
   server.get(path.replace(/:(\w+)$/, ":$1{.+\\.json}"), async (call) =>
     call.json((await answer(call)) as object),
   );
-  server.get(path, async (call) => page(call, recordsPage((await answer(call)) as RecordFile)));
+  server.get(path, async (call) => page(call, recordsPage((await answer(call)) as RecordFile, "/")));
 }
 
 function inputOf(operation: Operation, call: Call): { [key: string]: unknown } {

@@ -106,7 +106,7 @@ export function markdown(record: Record): string {
         .map((entity) => {
           const roles = entity.roles.map(
             (role) =>
-              `${STANDINGS[role.standing]}${safe(role.title)}${role.of === null ? "" : ` of ${safe(role.of)}`}${cite(role.spans)}`,
+              `${STANDINGS[role.standing]}${safe(role.title)}${role.of === null ? "" : `, ${safe(role.of)}`}${cite(role.spans)}`,
           );
           return `- **${safe(entity.name)}**${roles.length === 0 ? "" : `: ${roles.join("; ")}`}`;
         }),

@@ -13,6 +13,8 @@ export function line(text: string): string {
   return plain(text).trim();
 }
 
+/** So many marks stand on one line. */
+const UNBROKEN = 4;
 /** A word joiner: the first mark stays on the line of the word before it. */
 const GLUE = "\u2060";
 
@@ -25,12 +27,12 @@ export function cites(view: View, spans: readonly Span[]): Markup {
     (a, b) => view.numberOf(a.report) - view.numberOf(b.report) || bySpan(a, b),
   );
   const seen = new Map<string, number>();
-  const marks = distinct.slice(0, MOST_CITES).map((span) => {
+  const marks = distinct.slice(0, MOST_CITES).map((span, index) => {
     const nth = seen.get(span.report) ?? 0;
     seen.set(span.report, nth + 1);
     const label = `${view.numberOf(span.report)}${nth === 0 ? "" : String.fromCharCode(97 + nth)}`;
     const words = `${line(view.labelOf(span.report))}: “${shorten(view.wordsOf(span), 160)}”`;
-    return html`<a href="#${anchorOf(span)}" title="${words}" aria-label="Report ${label}, ${words}">${label}</a><wbr>`;
+    return html`<a href="#${anchorOf(span)}" title="${words}" aria-label="Report ${label}, ${words}">${label}</a>${index % UNBROKEN === UNBROKEN - 1 ? html`<wbr>` : ""}`;
   });
   const rest = distinct.length - marks.length;
   return html`${GLUE}<span class="cites">${marks}${rest > 0 ? html`<span class="more">+${rest}</span>` : ""}</span>`;

@@ -16,13 +16,14 @@ export interface Page {
   readonly policy: string;
 }
 
-/** All the records, one after the other: the file of `--html`. */
-export function recordsPage({ records }: RecordFile): Page {
+/** All the records, one after the other: the file of `--html`. `home` is the address of the list they were taken from. */
+export function recordsPage({ records }: RecordFile, home?: string): Page {
   const [first, ...others] = records;
   if (first === undefined) return shell("Readout", html`${empty(EMPTY.records)}`, []);
   if (others.length === 0) {
     const { markup, cut } = recordMarkup(first);
-    return shell(line(first.story.title), markup, cut);
+    const back = home === undefined ? "" : html`<p class="home"><a href="${home}">All stories</a></p>`;
+    return shell(line(first.story.title), html`${back}${markup}`, cut);
   }
   const parts = records.map((record) => recordMarkup(record, "h2"));
   const list = storyList(records, (id) => `#story-${id}`);

@@ -50,6 +50,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1rem}
 nav a{color:var(--soft)}
 .findings section{margin-bottom:2.75rem;scroll-margin-top:1rem}
 .colophon{padding:1.25rem 1.5rem;font-size:.8125rem;color:var(--soft);border-top:1px solid var(--line)}
+.home{padding:.75rem 1.5rem 0;font-family:system-ui,sans-serif;font-size:.875rem}
 .stories h1{margin-bottom:2rem}
 .stories ol>li{padding:1.1rem 0;border-top:1px solid var(--line)}
 .stories ol>li>a{font-size:1.3rem;font-weight:600;line-height:1.25;color:var(--ink);text-decoration:none}
@@ -111,6 +112,7 @@ summary .means{color:var(--soft)}
 .people>li{padding:.7rem 0;border-top:1px solid var(--line)}
 .people abbr{font-size:.75rem;font-weight:400;color:var(--soft);text-decoration:none;margin-left:.25rem}
 .roles li{padding-left:.85rem}
+.roles{margin-bottom:.3rem}
 .roles .by{margin-left:.35rem}
 .lineage>li{padding:.7rem 0;border-top:1px solid var(--line)}
 .lineage .why{color:var(--soft);margin-top:.25rem}
@@ -142,7 +144,7 @@ const NARROW = `
 
 const PRINT = `
 @media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--accent:#000;--glow:transparent;--glow-ink:#000}
-body{font-size:10pt}nav,.skip,.rule,.colophon{display:none}.record{display:block}
+body{font-size:10pt}nav,.skip,.home,.rule,.colophon{display:none}.record{display:block}
 .reports{position:static;height:auto;overflow:visible;border:0;padding:0;break-before:page}.findings{max-width:none;padding:0}
 .card,.side,tr,.timeline li,.people>li{break-inside:avoid}h2,h3{break-after:avoid}
 details::details-content{content-visibility:visible;display:block}.cites a{background:none;border:.5pt solid #999}}

@@ -5,6 +5,7 @@ import { entitiesByKind, type View } from "../../render/view.ts";
 import { cites, empty, line, type Markup, outlets, type Part } from "../markup.ts";
 
 type Entity = View["record"]["entities"][number];
+type Position = View["record"]["positions"][number];
 
 export function people(view: View): Part {
   const all = entitiesByKind(view.record);
@@ -35,32 +36,42 @@ ${
     ? ""
     : html`<ul class="roles">${entity.roles.map(
         (role) =>
-          html`<li dir="auto">${STANDINGS[role.standing] ?? ""}${line(role.title)}${role.of === null ? "" : html` <span class="of">of ${line(role.of)}</span>`}${cites(view, role.spans)} <span class="by">${outlets(view, role.spans)}</span></li>`,
+          html`<li dir="auto">${STANDINGS[role.standing] ?? ""}${line(role.title)}${role.of === null ? "" : html`, ${line(role.of)}`}${cites(view, role.spans)} <span class="by">${outlets(view, role.spans)}</span></li>`,
       )}</ul>`
 }<p class="mentions">${count(entity.mentions.length, "mention")} in ${count(reports, "report")}${cites(view, firsts)}${also.length === 0 ? "" : html` · also ${also.slice(0, 8).map((name, index) => html`${index === 0 ? "" : ", "}<i>${line(name)}</i>`)}`}</p></li>
 `;
 }
 
 export function positions(view: View): Part {
-  const all = view.record.positions;
-  const topics = [...new Set(all.map((position) => position.topic))];
+  const topics = [...Map.groupBy(view.record.positions, (position) => position.topic)].map(
+    ([topic, own]): Topic => ({ topic, parties: [...Map.groupBy(own, (position) => position.party)] }),
+  );
+  const several = topics.filter(({ parties }) => parties.length > 1);
+  const single = topics.filter(({ parties }) => parties.length === 1);
   const body =
-    all.length === 0
+    topics.length === 0
       ? empty(EMPTY.positions)
-      : html`${topics.map((topic) => {
-          const own = all.filter((position) => position.topic === topic);
-          const parties = [...new Set(own.map((position) => position.party))];
-          return html`<article class="card"><h3 dir="auto">${line(topic)}</h3>
-<div class="sides">${parties.map(
-            (party) =>
-              html`<div class="side"><h4 dir="auto">${line(party)}</h4>${own
-                .filter((position) => position.party === party)
-                .map(
-                  (position) =>
-                    html`<p class="says" dir="auto">${line(position.says)}${cites(view, position.spans)}</p>`,
-                )}</div>`,
-          )}</div></article>
-`;
-        })}`;
+      : html`${several.map((topic) => sideBySide(view, topic))}${
+          single.length === 0
+            ? ""
+            : html`<details><summary>${count(single.length, "matter")} on which one party alone is heard</summary>${single.map((topic) => sideBySide(view, topic))}</details>`
+        }`;
   return { slug: "positions", title: "Positions", number: topics.length, body };
+}
+
+interface Topic {
+  readonly topic: string;
+  readonly parties: readonly (readonly [party: string, positions: readonly Position[]])[];
+}
+
+function sideBySide(view: View, { topic, parties }: Topic): Markup {
+  return html`<article class="card"><h3 dir="auto">${line(topic)}</h3>
+<div class="sides">${parties.map(
+    ([party, positions]) =>
+      html`<div class="side"><h4 dir="auto">${line(party)}</h4>${positions.map(
+        (position) =>
+          html`<p class="says" dir="auto">${line(position.says)}${cites(view, position.spans)}</p>`,
+      )}</div>`,
+  )}</div></article>
+`;
 }
