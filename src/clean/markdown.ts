@@ -7,7 +7,7 @@ import { day } from "./html/day.ts";
 import { type Line, Spinner, type Traits } from "./line.ts";
 import { rows } from "./plain.ts";
 
-export interface FrontMatter {
+interface FrontMatter {
   readonly title: string | null;
   readonly byline: string | null;
   readonly published: string | null;

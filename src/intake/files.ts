@@ -20,7 +20,7 @@ export interface Found {
   readonly form: Form;
 }
 
-export interface Unread {
+interface Unread {
   readonly path: string;
   readonly why: "unreadable" | "unknown form";
 }

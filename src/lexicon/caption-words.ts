@@ -2,7 +2,7 @@
 
 /** Who pictures are credited to, as part of a pattern. */
 export const PICTURE_SOURCES =
-  "AP|AP Photo|Associated Press|Reuters|AFP|Agence France-?Presse|Getty|Getty Images|EPA|EPA-EFE|PA|PA Wire|Xinhua|Bloomberg|Shutterstock|Alamy|Anadolu|Anadolu Agency|TASS|Sipa|Sipa USA|Rex|Rex Features|iStock|Unsplash|Pexels|Zuma|Zuma Press|Press Association|Kyodo|Yonhap|KCNA|VCG|IANS|ANI|PTI|Pool|Handout|Agencies|Wikimedia( Commons)?|Creative Commons|Flickr|NurPhoto|DPA|EFE|Planet Pix|Keystone|ANSA|Lehtikuva|Ritzau|CNS|UPI|Imago|Abaca";
+  "AP|AP Photo|Associated Press|Reuters|AFP|Agence France-?[Pp]resse|Getty|Getty Images|EPA|EPA-EFE|PA|PA Wire|Xinhua|Bloomberg|Shutterstock|Alamy|Anadolu|Anadolu Agency|TASS|Sipa|Sipa USA|Rex|Rex Features|iStock|Unsplash|Pexels|Zuma|Zuma Press|Press Association|Kyodo|Yonhap|KCNA|VCG|IANS|ANI|PTI|Pool|Handout|Agencies|Wikimedia( Commons)?|Creative Commons|Flickr|NurPhoto|DPA|EFE|Planet Pix|Keystone|ANSA|Lehtikuva|Ritzau|CNS|UPI|Imago|Abaca";
 
 /** Present tense as captions use it: "X shakes hands with Y". */
 export const CAPTION_VERBS: ReadonlySet<string> = new Set(

@@ -18,9 +18,3 @@ export const BESIDE: ReadonlySet<string> = new Set(
   related-articles sticky gtm livefyre spotim viafoura coral teaser teasers
   infobox pullquote feedback notification alert`.split(/\s+/),
 );
-
-/** Parts that hold the article. */
-export const ARTICLE: ReadonlySet<string> = new Set(
-  `article articlebody story storybody storytext body content contents entry post posting text main prose richtext
-  paragraph paragraphs news copy column`.split(/\s+/),
-);

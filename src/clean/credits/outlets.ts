@@ -1,19 +1,31 @@
 /** Whether a name is that of an outlet: by the lexicon, by its shape, and whether it is the report's own. */
+import { COUNTRIES } from "../../lexicon/countries.ts";
 import { NEWS_ORGANISATIONS, OUTLET_WORDS } from "../../lexicon/news-organisations.ts";
 
 /** "On Monday", "He", "President Doe" in the place of a name. */
 const NO_OUTLET =
   /^(?:(?:the )?(?:He|She|They|It|We|I|You|On|In|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Minister|Prime|Foreign|Secretary|Senator|Sen\.|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Gen\.?|Judge|Justice|Twitter|Facebook|Instagram|Telegram|YouTube|WhatsApp|Parliament|Congress|Senate|Police|State TV|State Television|State Media|January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
 
-/** "the Valley Herald's", "the Valley Herald Monday" → "the Valley Herald". */
+/** "the Valley Herald's", "the Valley Herald Monday", "Norland's Valley Herald" → the name alone. */
+/** "a German newspaper" names none. */
+const DEMONYMS: ReadonlySet<string> = new Set(
+  COUNTRIES.flatMap(({ demonyms, names }) => [...demonyms, ...names]),
+);
+
 /** "The", "As" at the head of a sentence are no names. */
 export function isName(phrase: string): boolean {
   const name = bare(phrase);
-  return name.length > 1 && !/^(The|This|That|These|Those|As|An?)$/.test(name) && !NO_OUTLET.test(name);
+  return (
+    name.length > 1 &&
+    !DEMONYMS.has(name) &&
+    !/^(TV|Radio|State|Local|The|This|That|These|Those|As|An?)$/.test(name) &&
+    !NO_OUTLET.test(name)
+  );
 }
 
 export function trimmed(phrase: string): string {
   return phrase
+    .replace(/^.{1,40}['’]s (?=\p{Lu})/u, "")
     .replace(/(?: (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/, "")
     .replace(/['’]s$/, "")
     .replace(/[.'’]$/, "");

@@ -80,7 +80,7 @@ export const CREDIT_PATTERNS: readonly CreditPattern[] = [
     rule: "the newspaper, agency or broadcaster so named",
     names: "any",
     pattern: say(
-      `${NAME},? (?:(?:an?|the) (?:\\p{L}+ ){0,3})?(?:newspaper|news agency|news site|news website|news channel|radio station|radio|news|broadcaster|newswire|daily)(?=[ ,.;)’'])`,
+      `${NAME} (?:newspaper|news agency|news site|news website|news channel|radio station|newswire|daily)(?=[ ,.;)’'])`,
     ),
   },
 ];

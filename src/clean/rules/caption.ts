@@ -13,11 +13,17 @@ import { lineRule, type Rule } from "../rule.ts";
 
 const LABEL =
   /^(photos?|images?|pictures?|pictured|file( photo| image| picture)?|caption|photo( by| credit| courtesy)?|image( credit| source| copyright)?|photographer|illustration|graphic|map|above|pictured (above|left|right|here)|foto|bild)( \([^)]{1,30}\))? ?[:|—–-] ?/i;
-/** "(Image: Agency)", "[Photo/Agencies]", "(AP Photo/Jane Doe)", "Photographer: Jane Doe", "Jane Doe/Getty Images". */
+/** "(Image: Agency)", "[Photo/Agencies]", "Photographer: Jane Doe". */
+const LABELLED_AT_END =
+  /([([](photo|image|picture|file photo|credit|illustration|video|handout|courtesy)s?\b[^)\]]{0,120}[)\]]|\b(photographer|photograph|photo|image|picture)s?( credit| courtesy)?( by| of)? ?[:/] ?[^.]{2,80})\.?$/i;
+const SOURCE = `(?:${PICTURE_SOURCES}|${PICTURE_SOURCES.toUpperCase()})`;
+const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,4}";
+/** "REUTERS/Jane Doe", "Jane Doe/Getty Images", "(Ministry of Ports via AP)", "(NASA/JPL)". */
 const CREDIT_AT_END = new RegExp(
-  `([([](photo|image|picture|file photo|credit|illustration|video|handout|courtesy)s?\\b[^)\\]]{0,120}[)\\]]|\\b(photographer|photograph|photo|image|picture)s?( credit| courtesy)?( by| of)? ?[:/] ?[^.]{2,80}|[([]\\p{Lu}[^)\\]/.]{0,40}/[^)\\].]{1,60}[)\\]]|[([]?(?:${PICTURE_SOURCES})( (photo|images?|pictures?|file))?s?( ?/ ?| via | ?\\| ?)[^.)\\]]{2,60}[)\\]]?|[/|–-] ?(?:${PICTURE_SOURCES})[)\\]]?|[([][^)\\]]{0,100}(?:via|/) ?(?:${PICTURE_SOURCES})[)\\]]( ?\\([^)]{2,40}\\))?)\\.?$`,
-  "iu",
+  `([([]?${SOURCE}(?: (?:[Pp]hoto|[Ii]mages?|[Pp]ictures?|[Ff]ile)s?)?(?: ?/ ?| via | ?\\| ?)${NAME}[)\\]]?|[/|–-] ?${SOURCE}[)\\]]?|[([][^)\\]]{0,100}(?:via|/) ?${SOURCE}[)\\]](?: ?\\([^)]{2,40}\\))?)\\.?$`,
+  "u",
 );
+const SLASHED_AT_END = /[([]\p{Lu}[^)\]/.]{0,40}\/[^)\].]{1,60}[)\]]\.?$/u;
 const IN_THIS_PICTURE =
   /^(in )?(this|these|an?|the) (\w+[ ,]{1,2}){0,4}(photo(graph)?s?|image|picture|frame grab|video (grab|still|frame)|screen ?grab|screenshot|handout)\b.{0,120}\b(shows?|released|provided|taken|made|from|by|shot|obtained)\b|\bin (this|an?) (undated |file |handout |combination |january |march |\w{3,9}\.? \d{1,2}, \d{4},? )*(photo|photograph|picture|image)\b|\b(file|undated|handout) (photo|picture|photograph|image)\b/i;
 const POSING =
@@ -46,7 +52,10 @@ export const captions: readonly Rule[] = [
 ];
 
 function hasCredit(text: string): boolean {
-  return CREDIT_AT_END.test(text.slice(-200));
+  const end = text.slice(-200);
+  return (
+    LABELLED_AT_END.test(end) || CREDIT_AT_END.test(end) || (text.length < 250 && SLASHED_AT_END.test(end))
+  );
 }
 
 function isSpeech(text: string): boolean {

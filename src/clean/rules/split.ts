@@ -23,7 +23,7 @@ const DATELINES: readonly RegExp[] = [
 ];
 
 /** The dateline's end, or 0. Title-case places without an agency only count in the first paragraph. */
-export function datelineEnd(text: string, isFirst: boolean): number {
+function datelineEnd(text: string, isFirst: boolean): number {
   const tried = isFirst ? DATELINES : DATELINES.slice(0, 4);
   for (const pattern of tried) {
     const found = pattern.exec(text)?.[0];
