@@ -28,10 +28,7 @@ export function assemble(
     story: {
       id: identify("story", ...story.reports),
       title: title(readings, brief),
-      when:
-        findings.timeline.find((row) => row.engagement !== null)?.when.edtf ??
-        readings[0]?.document.published.value ??
-        null,
+      when: centralTime(findings) ?? readings[0]?.document.published.value ?? null,
       reports: readings.length,
       origins: story.origins.length,
     },
@@ -114,6 +111,14 @@ function disputedStatements({ readings }: Collation, findings: Findings): Set<st
     }
   }
   return disputed;
+}
+
+/** The time of the engagement that most passages tell. */
+function centralTime({ engagements }: Findings): string | null {
+  const dated = engagements.filter((each) => each.when.edtf !== null);
+  return (
+    dated.toSorted((a, b) => b.origins - a.origins || b.spans.length - a.spans.length)[0]?.when.edtf ?? null
+  );
 }
 
 function title(readings: readonly Reading[], brief: Brief): string {

@@ -6,13 +6,17 @@ import type { Claim } from "../model/claim.ts";
 import type { Collation, Findings } from "../model/collation.ts";
 import type { Brief, Cited, Problem } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
-import { spanOf } from "../text/range.ts";
+import { compareText } from "../text/order.ts";
+import { spanOf, textOf } from "../text/range.ts";
+import type { Introduced } from "./rewrites.ts";
 import { type Sentence, sentence } from "./sentence.ts";
 import { unsettled } from "./unsettled.ts";
 
 const MOST = 15;
 /** Of what only one origin says, no more than this. */
 const MOST_SINGLE = 7;
+/** A report opens with its first sentences: the headline and the lead. */
+const LEAD = 3;
 /** Two sentences that share more of their words than this say the same. */
 const SAME = 0.5;
 
@@ -32,16 +36,20 @@ function sentences(collation: Collation): Cited[] {
     .map((claim) => ({ claim, weight: importance(collation, claim) }))
     .toSorted(
       (a, b) =>
-        b.claim.origins - a.claim.origins || b.weight - a.weight || (a.claim.id < b.claim.id ? -1 : 1),
+        Number(b.claim.origins > 1) - Number(a.claim.origins > 1) ||
+        b.weight - a.weight ||
+        compareText(a.claim.id, b.claim.id),
     );
   const kept: Cited[] = [];
+  const introduced = new Set<string>();
   let single = 0;
   for (const { claim } of ranked) {
     if (kept.length === MOST) break;
     if (claim.origins === 1 && single === MOST_SINGLE) break;
-    const best = wording(collation, claim);
+    const best = wording(collation, claim, introduced);
     if (best === null || kept.some((other) => repeats(other.text, best.text))) continue;
     if (claim.origins === 1) single += 1;
+    for (const name of best.names) introduced.add(name);
     kept.push({ text: best.text, cites: [...best.cites, ...otherCites(collation, claim, best)] });
   }
   return kept;
@@ -51,31 +59,38 @@ function tells(statement: Statement): boolean {
   return statement.nature === "fact" || statement.nature === "plan";
 }
 
-/** How many tell it, how near the top of their report, and whether it carries names, times and figures. */
+/** How many reports open with it, how many origins and statements tell it, and whether it carries times and figures. */
 function importance(collation: Collation, claim: Claim): number {
-  let sum = 0;
-  for (const ref of claim.statements) {
-    const statement = collation.readings[ref.reading]!.statements[ref.statement]!;
-    sum += 1 + 2 / (1 + statement.sentence / 2);
-    sum +=
-      0.2 * Math.min(4, statement.mentions.length) +
-      0.3 * (Math.min(2, statement.times.length) + Math.min(2, statement.amounts.length));
-  }
-  return sum / Math.sqrt(claim.statements.length);
+  const statements = claim.statements.map((ref) => ({
+    ref,
+    statement: collation.readings[ref.reading]!.statements[ref.statement]!,
+  }));
+  const leads = new Set(
+    statements.filter(({ statement }) => statement.sentence < LEAD).map(({ ref }) => ref.reading),
+  );
+  const exact = statements.some(({ statement }) => statement.times.length + statement.amounts.length > 0);
+  return 2 * leads.size + claim.origins + 0.5 * Math.log(1 + statements.length) + (exact ? 0.5 : 0);
 }
 
-/** The fullest wording of the claim that can stand as a sentence: near the mean length, with its time, own voice first. */
-function wording(collation: Collation, claim: Claim): Sentence | null {
+/** The wording that says most of what the others say and can stand as a sentence: of good length, own voice first. */
+function wording(collation: Collation, claim: Claim, introduced: Introduced): Sentence | null {
+  const members = claim.statements.map((ref) => {
+    const { document, statements } = collation.readings[ref.reading]!;
+    const statement = statements[ref.statement]!;
+    return { ref, statement, words: wordsOf(textOf(document, statement)) };
+  });
   let best: { readonly sentence: Sentence; readonly merit: number } | null = null;
-  for (const ref of claim.statements) {
-    const statement = collation.readings[ref.reading]!.statements[ref.statement]!;
-    if (!tells(statement)) continue;
-    const made = sentence(collation, ref.reading, statement);
+  for (const { ref, statement, words } of members.filter((member) => tells(member.statement))) {
+    const made = sentence(collation, ref.reading, statement, introduced);
     if (made === null) continue;
+    const common = members.reduce(
+      (sum, other) => sum + (other.words === words ? 0 : share(words, other.words)),
+      0,
+    );
     const length = made.text.split(" ").length;
     const merit =
-      statement.times.length +
-      statement.mentions.length * 0.5 +
+      (4 * common) / Math.max(1, members.length - 1) +
+      0.3 * Math.min(3, statement.times.length + statement.amounts.length) +
       (statement.attribution === null ? 0.5 : 0) -
       Math.abs(length - 22) / 10;
     if (best === null || merit > best.merit) best = { sentence: made, merit };
@@ -96,9 +111,14 @@ function otherCites(collation: Collation, claim: Claim, best: Sentence) {
 function repeats(a: string, b: string): boolean {
   const one = wordsOf(a);
   const other = wordsOf(b);
+  return one.size <= other.size ? share(one, other) > SAME : share(other, one) > SAME;
+}
+
+/** The share of the words of `a` that stand in `b`. */
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
-  for (const word of one) if (other.has(word)) common += 1;
-  return common / Math.min(one.size, other.size) > SAME;
+  for (const word of a) if (b.has(word)) common += 1;
+  return common / Math.max(1, a.size);
 }
 
 function wordsOf(text: string): Set<string> {

@@ -1,94 +1,119 @@
 /**
- * A statement → a sentence that can stand in the brief: the report's own words, up to the rewrites listed here. Where a
- * rewrite cannot make it stand alone, there is no sentence.
+ * A statement → a sentence that can stand in the brief: the report's own words, up to the rewrites of rewrites.ts, with
+ * who says them. Where it cannot stand alone, there is no sentence.
  */
 import type { Collation } from "../model/collation.ts";
 import type { Span } from "../model/span.ts";
 import type { Reading, Statement } from "../model/statement.ts";
-import { spanOf, textOf } from "../text/range.ts";
+import { hasSubjectAndVerb } from "../text/clause.ts";
+import { contains, spanOf, textOf } from "../text/range.ts";
+import { edits, entityOf, type Introduced, rewritten } from "./rewrites.ts";
 
 /** Clauses without a subject of their own. */
-const DEPENDENT = /relative|participle|second verb/;
-/** Openers that point at what stood before. */
+const DEPENDENT = /relative|participle|purpose|second verb/;
+/** Openers that lean on what stood before: they are left away. */
 const CONNECTIVES =
-  /^(?:However|Still|But|And|Yet|Instead|Meanwhile|Moreover|Furthermore|Also|Then|Firstly|Secondly|Thirdly|Lastly|Finally|Initially|In addition|Since then|On the other hand|As a result)\b,? (?:however, )?/;
-const POINTING = /^(?:this|that|these|those|it|such|there|here|both|one|some|others?)\b/i;
+  /^(?:However|Still|But|And|Yet|Instead|Meanwhile|Moreover|Furthermore|Also|Then|Firstly|Secondly|Thirdly|Lastly|Finally|In addition|Since then|On the other hand|As a result)\b,? (?:however, )?/;
+/** Openers that mean nothing without what stood before. */
+const POINTING =
+  /^(?:this|that|these|those|it|such|there|here|both|one|some|others?|he|she|they|his|her|their|its|we|i|our|my)\b/i;
 const SUBORDINATE =
-  /^(?:after|although|as|before|because|if|since|so|though|unless|until|when|whereas|while|where|which|who)\b/;
-const SHORTEST = 6;
+  /^(?:after|although|as|before|because|if|since|so|though|unless|until|when|whereas|while|where|which|who|to|not)\b/;
+/** "the U.S., he expects to …": the clause was cut in its source. */
+const CUT = /^[^,“]{1,30}, (?:he|she|it|they)\b/;
+const SHORTEST = 7;
 const LONGEST = 45;
 
 export interface Sentence {
   readonly text: string;
   readonly cites: readonly Span[];
+  /** The persons it names, by entity id. */
+  readonly names: ReadonlySet<string>;
 }
 
-export function sentence(collation: Collation, at: number, statement: Statement): Sentence | null {
+export function sentence(
+  collation: Collation,
+  at: number,
+  statement: Statement,
+  introduced: Introduced,
+): Sentence | null {
   const reading = collation.readings[at]!;
-  const own = textOf(reading.document, statement).replace(/\s+/g, " ");
-  if (DEPENDENT.test(statement.rule) || SUBORDINATE.test(own) || isHeadline(reading, statement)) return null;
-  const bare = named(collation, at, statement, own.replace(CONNECTIVES, ""));
-  if (bare === null) return null;
-  const count = bare.split(" ").length;
+  const own = textOf(reading.document, statement);
+  if (DEPENDENT.test(statement.rule) || SUBORDINATE.test(own) || CUT.test(own)) return null;
+  if (!isTold(reading, statement) || !isClause(reading, statement)) return null;
+  const changes = edits(collation, at, statement, introduced);
+  const text = paired(rewritten(reading, statement, changes).replace(CONNECTIVES, ""));
+  const direct =
+    statement.attribution !== null && reading.attributions[statement.attribution]!.form === "direct";
+  if (!direct && POINTING.test(text)) return null;
+  const count = text.split(" ").length;
   if (count < SHORTEST || count > LONGEST) return null;
-  const attributed = withHolder(collation, at, statement, bare);
+  const attributed = withHolder(collation, at, statement, text);
   if (attributed === null) return null;
-  return { text: closed(attributed), cites: citesOf(reading, statement) };
+  return {
+    text: closed(attributed),
+    cites: [...citesOf(reading, statement), ...changes.flatMap((change) => change.cites)],
+    names: namesIn(collation, at, statement),
+  };
 }
 
-function isHeadline({ document, marks }: Reading, statement: Statement): boolean {
-  const kind = document.blocks[marks.sentences[statement.sentence]!.block]!.kind;
-  return kind === "headline" || kind === "subheading" || kind === "deck" || kind === "digest";
+/** Headlines and digests are reports of the report: their body tells it better. */
+function isTold({ document, marks }: Reading, statement: Statement): boolean {
+  const { kind } = document.blocks[marks.sentences[statement.sentence]!.block]!;
+  return kind === "paragraph" || kind === "list item" || kind === "live entry" || kind === "quotation";
 }
 
-/** A pronoun that opens the sentence gives way to the name it stands for; what only points backward cannot stand. */
-function named(collation: Collation, at: number, statement: Statement, text: string): string | null {
-  const { marks, document } = collation.readings[at]!;
-  const pronoun = /^(?:he|she|they|his|her|their)\b/i.exec(text)?.[0];
-  if (pronoun === undefined) return POINTING.test(text) ? null : text;
-  const mention = statement.mentions
-    .map((index) => marks.mentions[index]!)
-    .find((each) => document.text.slice(each.from, each.to).toLowerCase() === pronoun.toLowerCase());
-  const name = mention === undefined ? null : entityName(collation, at, mention.referent);
-  if (name === null) return null;
-  return (/^(his|her|their)$/i.test(pronoun) ? `${name}’s` : name) + text.slice(pronoun.length);
+function isClause({ document, marks }: Reading, statement: Statement): boolean {
+  const sentence = marks.sentences[statement.sentence]!;
+  const tokens = marks.tokens
+    .slice(sentence.first, sentence.end)
+    .filter((token) => contains(statement, token));
+  return hasSubjectAndVerb({ tokens, words: tokens.map((token) => textOf(document, token)) });
 }
 
 /** Reported words keep who says them. */
 function withHolder(collation: Collation, at: number, statement: Statement, text: string): string | null {
-  const { attributions } = collation.readings[at]!;
   if (statement.attribution === null) return text;
-  const holder =
-    entityName(collation, at, attributions[statement.attribution]!.speaker) ??
-    statement.holder.text.replace(/\s+/g, " ");
+  const { speaker, form } = collation.readings[at]!.attributions[statement.attribution]!;
+  const holder = entityOf(collation, at, speaker)?.name ?? statement.holder.text.replace(/\s+/g, " ");
   if (holder === "" || /^(?:he|she|they|it|who|which)$/i.test(holder)) return null;
+  if (form === "direct") return `“${text.replace(/[“”]/g, "").replace(/[.,]$/, "")},” ${article(holder)}${holder} said.`;
   if (text.startsWith(holder)) return text;
-  const words =
-    attributions[statement.attribution]!.form === "direct" ? `“${text.replace(/[“”]/g, "")}”` : text;
-  return `${words.replace(/[.,]?(”?)$/, ",$1")} according to ${holder}`;
+  return `${text.replace(/[.,]$/, "")}, according to ${article(holder)}${holder}.`;
 }
 
-function entityName(collation: Collation, at: number, referent: number | null): string | null {
-  if (referent === null) return null;
-  return (
-    collation.entities.find((entity) =>
-      entity.referents.some((of) => of.reading === at && of.referent === referent),
-    )?.name ?? null
-  );
+/** "State Department" → the State Department; names of persons and states stand alone. */
+function article(holder: string): string {
+  return /\b(?:Department|Ministry|Office|Agency|Council|Committee|Commission|Court|Police|Army|House)$/.test(
+    holder,
+  ) && !/^the /i.test(holder)
+    ? "the "
+    : "";
 }
 
-/** A capital at its head, a full stop at its end, quotation marks in pairs. */
-function closed(text: string): string {
+/** Quotation marks in pairs. */
+function paired(text: string): string {
   const opens = text.split("“").length - text.split("”").length;
-  const paired = opens === 1 ? `${text}”` : opens === -1 ? `“${text}` : text;
-  const headed = paired.charAt(0).toUpperCase() + paired.slice(1);
+  return opens === 1 ? `${text}”` : opens === -1 ? `“${text}` : text;
+}
+
+/** A capital at its head, a full stop at its end. */
+function closed(text: string): string {
+  const headed = text.replace(
+    /^(“?)(\p{Ll})/u,
+    (_, mark: string, letter: string) => mark + letter.toUpperCase(),
+  );
   return /[.?!]”?$/.test(headed) ? headed : `${headed}.`;
 }
 
 function citesOf(reading: Reading, statement: Statement): Span[] {
   const own = spanOf(reading.document, statement);
   const source = statement.attribution === null ? null : reading.attributions[statement.attribution]!.source;
-  return source === null || (source.from >= own.from && source.to <= own.to)
-    ? [own]
-    : [own, spanOf(reading.document, source)];
+  return source === null || contains(statement, source) ? [own] : [own, spanOf(reading.document, source)];
+}
+
+function namesIn(collation: Collation, at: number, statement: Statement): Set<string> {
+  const { marks } = collation.readings[at]!;
+  const named = statement.mentions.map((index) => entityOf(collation, at, marks.mentions[index]!.referent));
+  return new Set(named.flatMap((entity) => (entity?.kind === "person" ? [entity.id] : [])));
 }

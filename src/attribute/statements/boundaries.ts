@@ -3,12 +3,7 @@
  * begin at this token; clauses.ts decides whether both sides can stand as assertions.
  */
 import type { Token } from "../../model/mark.ts";
-
-/** The tokens of one sentence, with their words. */
-export interface Words {
-  readonly tokens: readonly Token[];
-  readonly words: readonly string[];
-}
+import { isFiniteVerb, type Words } from "../../text/clause.ts";
 
 interface BoundaryRule {
   readonly name: string;
@@ -28,6 +23,7 @@ export const BOUNDARIES: readonly BoundaryRule[] = [
   { name: "relative clause", begins: relative },
   { name: "semicolon or dash", begins: afterStop },
   { name: "participle after a comma", begins: participle },
+  { name: "purpose phrase", begins: purpose },
   { name: "conjunction with a subject of its own", begins: conjunctionWithSubject },
   { name: "second verb of the same subject", begins: secondVerb },
   { name: "clause after a comma", begins: clauseAfterComma },
@@ -54,6 +50,21 @@ function participle({ words, tokens }: Words, at: number): boolean {
   if (words[at - 1] !== "," || tokens[at]!.pos !== "VERB" || !words[at]!.endsWith("ing")) return false;
   const next = words[at + 1]?.toLowerCase();
   return next !== "," && next !== "and" && next !== "or" && words[at]!.toLowerCase() !== "including";
+}
+
+const PURPOSE =
+  /^(?:in an? (?:effort|attempt|bid|move) to|as part of|on an? (?:\w+ )?mission to|aimed at|in order to)\b/;
+
+/** "will travel north in an effort to mend ties": the purpose is an assertion of its own. */
+function purpose({ words }: Words, at: number): boolean {
+  const word = words[at]!.toLowerCase();
+  if (word !== "in" && word !== "as" && word !== "on" && word !== "aimed") return false;
+  return PURPOSE.test(
+    words
+      .slice(at, at + 6)
+      .join(" ")
+      .toLowerCase(),
+  );
 }
 
 /** "…, but the ministry denied it", "after the trip was put off". */
@@ -110,23 +121,6 @@ function insideBetween({ words }: Words, at: number): boolean {
     if (word === "between" || word === "both") return true;
   }
   return false;
-}
-
-/** Whether a noun and, behind it, a finite verb stand in these words. */
-export function hasSubjectAndVerb(sentence: Words): boolean {
-  const subject = sentence.tokens.findIndex(({ pos }) => pos === "NOUN" || pos === "PROPN" || pos === "PRON");
-  return subject >= 0 && sentence.tokens.some((_, at) => at > subject && isFiniteVerb(sentence, at));
-}
-
-const BEFORE_VERB = new Set(["NOUN", "PROPN", "PRON", "ADV", "NUM", "AUX"]);
-
-/** An auxiliary, or a verb behind its subject: not "shared" in "on shared goals", nor an infinitive. */
-export function isFiniteVerb({ words, tokens }: Words, at: number): boolean {
-  const { pos } = tokens[at]!;
-  if (words[at]!.endsWith("ing")) return false;
-  if (pos === "AUX") return words[at - 1]?.toLowerCase() !== "to";
-  if (pos !== "VERB") return false;
-  return at === 0 || BEFORE_VERB.has(tokens[at - 1]!.pos);
 }
 
 function isPast(token: Token, word: string): boolean {

@@ -5,7 +5,8 @@
 import type { Document } from "../../model/document.ts";
 import type { Sentence, Token } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
-import { BOUNDARIES, isFiniteVerb, type Words } from "./boundaries.ts";
+import { isFiniteVerb, type Words } from "../../text/clause.ts";
+import { BOUNDARIES } from "./boundaries.ts";
 
 export interface Clause extends Range {
   /** Its tokens, as indices into Marks.tokens, half-open. */
@@ -87,7 +88,7 @@ function stands({ tokens, words }: Words, piece: Piece): boolean {
   const own = { tokens: tokens.slice(piece.first, piece.end), words: words.slice(piece.first, piece.end) };
   const content = own.tokens.filter((token) => CONTENT.has(token.pos)).length;
   if (content < 3) return false;
-  return piece.rule.startsWith("participle") || own.tokens.some((_, at) => isFiniteVerb(own, at));
+  return /^(participle|purpose)/.test(piece.rule) || own.tokens.some((_, at) => isFiniteVerb(own, at));
 }
 
 /** Without the punctuation and conjunctions at its ends. */

@@ -5,7 +5,12 @@ import { mark } from "../../mark/index.ts";
 import { statements } from "./index.ts";
 
 function read(text: string) {
-  const document = clean({ file: "case.txt", bytes: new TextEncoder().encode(text), form: "text", known: {} });
+  const document = clean({
+    file: "case.txt",
+    bytes: new TextEncoder().encode(text),
+    form: "text",
+    known: {},
+  });
   return { document, found: statements(document, mark(document), []) };
 }
 

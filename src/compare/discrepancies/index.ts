@@ -22,7 +22,7 @@ const RULES: readonly DiscrepancyRule[] = [
   { name: "a superlative with another scope", find: scopeDrift },
   { name: "an accusation that grows", find: grownAccusation },
   { name: "a hedge lost in retelling", find: lostHedge },
-  { name: "one claim held with different certainty", find: otherCertainty },
+  { name: "one thing held with different certainty", find: otherCertainty },
   { name: "a source lost in retelling", find: lostAttribution },
   { name: "one thing on different days", find: otherDate },
   { name: "one engagement, two ends", find: otherStatus },

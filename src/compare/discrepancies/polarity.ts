@@ -33,7 +33,11 @@ export function oppositePolarity(story: Compared): Draft[] {
   return drafts;
 }
 
+/** What must or would be, or hangs on an "if", is not asserted. */
+const HYPOTHETICAL = /\b(?:must|should|would|if|unless|whether)\b/i;
+
 function opposite(one: Assertion, other: Assertion): boolean {
+  if (HYPOTHETICAL.test(one.text) || HYPOTHETICAL.test(other.text)) return false;
   const ours = verbs(one);
   const theirs = verbs(other);
   return [...ours].some(([verb, negated]) => theirs.has(verb) && theirs.get(verb) !== negated);

@@ -65,12 +65,12 @@ function rankingsOf(reading: Reading, phrase: Phrase): Ranking[] {
   });
 }
 
-/** "first" bounds who came before; "highest-ranking", "most senior", "top" bound among whom. Others are not compared. */
+/** "first" bounds who came before, "highest-ranking" and "most senior" among whom. "Top diplomat" is a title, no ranking. */
 function rankOf(reading: Reading, amount: Amount): string | null {
   const word = wordOf(reading, amount).toLowerCase();
   if (amount.kind === "ordinal") return amount.least === 1 && word.includes("first") ? "first" : null;
   if (amount.kind !== "superlative") return null;
-  return /\b(highest|senior|high-ranking|top)/.test(word) ? "top" : null;
+  return /\b(highest|most senior|top-ranking)/.test(word) ? "top" : null;
 }
 
 function tenseOf(words: readonly string[]): Ranking["tense"] {
