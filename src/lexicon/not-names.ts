@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 export const CALENDAR = set(`
 monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.
-jan feb mar apr jun jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri sat sun christmas easter thanksgiving halloween ramadan eid hanukkah passover yom kippur diwali lent new-year spring summer autumn winter fall today tomorrow yesterday am pm a.m. p.m. gmt est edt et pst pdt bst utc gmt+8`);
+feb apr jul aug sept sep oct nov dec mon tue tues wed thu thur thurs fri christmas easter thanksgiving halloween ramadan eid hanukkah passover yom kippur diwali lent new-year spring summer autumn winter fall today tomorrow yesterday am pm a.m. p.m. gmt est edt et pst pdt bst utc gmt+8`);
 
 export const PEOPLES = set(`
 muslim muslims christian christians jewish jew jews catholic catholics protestant protestants hindu hindus buddhist buddhists sikh sikhs sunni sunnis shiite shiites shia alawite alawites islamic islam christianity judaism
@@ -26,5 +26,6 @@ export const OPENERS = set(`
 the a an this that these those it its he she they we i you his her their our my your in on at by for from with to of as and but or nor so yet if when while after before since until because although though
 once during among between under over about above against into through within without despite amid upon per via like unlike both either neither each every all some many most several few other another such no not
 only even also still just then there here now however meanwhile moreover furthermore instead later earlier last next what who whom whose which where why how is was are were be been has had have do does did will would can could
-may might shall should must let say says said asked told according apart aside following given citing speaking writing asked including plus minus than more less first second third one two three four five six seven eight nine ten
+may might shall should must let say says said asked told according apart aside following given citing speaking writing asked including plus minus than more less first second third one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousands dozens half
+i'm i've i'll i'd it's that's we're we've you're they're he's she's don't let's much early details date tags
 dear hello yes oh well thank thanks please sorry mr mrs new old good great big high low long top chief read see via re`);

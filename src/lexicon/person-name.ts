@@ -30,8 +30,16 @@ export function personName(text: string): PersonName {
   // "Ana Solis Vega" is later "Solis": the first of two Spanish surnames, also where they are three words long.
   const middle =
     words.length > 2 && words.at(-2)!.length > 2 && !isGivenName(words.at(-2)!) ? [words.at(-2)!] : [];
+  const double = fold(text)
+    .split(" ")
+    .find((part) => part.endsWith(`-${surname}`));
   const rest = surname.startsWith("abd") && surname.length > 6 ? [surname.slice(3)] : [];
-  return { words, suffix, surnames: [surname, ...middle, ...rest], given: first };
+  return {
+    words,
+    suffix,
+    surnames: [surname, ...middle, ...rest, ...(double ? [double.replaceAll("-", " ")] : [])],
+    given: first,
+  };
 }
 
 /** Folded words; "al-Sharif" is "sharif", "Abdel Rahim", "Abdul-Rahim" and "Abdurrahim" are one name. */

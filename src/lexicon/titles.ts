@@ -15,7 +15,7 @@ lord m;lady f;herr m;frau f;monsieur m;señor m;senor m;señora f;hon. ?;rev. ?;
 /** Abbreviated ranks and offices that stand only before a name. */
 export const RANKS = set(`
 gen gen. lt lt. col col. maj maj. capt capt. cmdr cmdr. adm adm. sgt sgt. cpl cpl. pvt pvt. sen sen. rep rep. gov gov. reps. sens. pres. rev. supt supt. insp.
-brig. amb. atty. sr. fr. vice-adm. det. pfc`);
+brig. ag vp amb. atty. sr. fr. vice-adm. det. pfc`);
 
 /** The noun that a title turns on. */
 export const ROLE_HEADS = set(`

@@ -76,7 +76,8 @@ function kindOf(group: readonly Named[]): ReferentKind {
 function fullest(group: readonly Named[]): string {
   const count = new Map<string, number>();
   const kind = kindOf(group);
-  for (const each of group.filter((other) => other.kind === kind)) count.set(each.name, (count.get(each.name) ?? 0) + each.mentions.length);
+  for (const each of group.filter((other) => other.kind === kind))
+    count.set(each.name, (count.get(each.name) ?? 0) + each.mentions.length);
   const words = (name: string) => (group[0]!.kind === "person" ? name.split(" ").length : 0);
   const ranked = [...count].sort(
     ([a, n], [b, m]) => words(b) - words(a) || m - n || b.length - a.length || compareText(a, b),

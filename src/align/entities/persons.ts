@@ -40,6 +40,12 @@ export function joinPersons(
     group.members.push(each);
     group.mentions += each.mentions.length;
   }
+  const bareIn = new Set(
+    full
+      .filter(({ name }) => name.words.length === 1)
+      .map(({ each, name }) => `${each.report} ${name.words[0]}`),
+  );
+  joinJuniors(groups, byKey, bareIn);
   const bare = full
     .filter(({ name }) => name.words.length < 2)
     .sort((a, b) => compareText(a.each.name, b.each.name) || compareText(a.each.report, b.each.report));
@@ -53,15 +59,24 @@ export function joinPersons(
     group?.members.push(each);
     return group === null;
   });
-  return { groups: groups.map((group) => group.members), rest };
+  return { groups: groups.map((group) => group.members).filter((members) => members.length > 0), rest };
 }
 
 /** A report that says only "Ray", and another that says "Lin Ray": one word that no rule could judge in its own report. */
 function surnameOnly(each: Named, byKey: ReadonlyMap<string, Group[]>): Group | null {
-  if (each.kind === "place" || !/^\p{Lu}[\p{L}'’-]+$/u.test(each.name) || each.name === each.name.toUpperCase()) return null;
+  if (
+    each.kind === "place" ||
+    !/^\p{Lu}[\p{L}'’-]+$/u.test(each.name) ||
+    each.name === each.name.toUpperCase()
+  )
+    return null;
   const name = personName(each.name);
-  const bearers = (byKey.get(name.words.join(" "))?.slice(0, BOUND) ?? []).filter((group) => group.name.surnames.includes(name.words.join(" ")));
-  const known = bearers.filter((group) => group.name.words.length > 1 || group.members.some((member) => member.roles.length > 0));
+  const bearers = (byKey.get(name.words.join(" "))?.slice(0, BOUND) ?? [])
+    .filter((group) => group.members.length > 0)
+    .filter((group) => group.name.surnames.includes(name.words.join(" ")));
+  const known = bearers.filter(
+    (group) => group.name.words.length > 1 || group.members.some((member) => member.roles.length > 0),
+  );
   return known.length === 1 ? known[0]! : null;
 }
 
@@ -69,7 +84,8 @@ function surnameOnly(each: Named, byKey: ReadonlyMap<string, Group[]>): Group | 
 function described(each: Named, heads: ReadonlyMap<string, ReadonlySet<Group>>): Group | null {
   if (each.kind !== "other") return null;
   const forms = [each.name, ...each.forms];
-  const definite = forms.some((form) => /^the /i.test(form)) || (each.country !== null && !/^\p{Ll}/u.test(each.name));
+  const definite =
+    forms.some((form) => /^the /i.test(form)) || (each.country !== null && !/^\p{Ll}/u.test(each.name));
   if (!definite || forms.some((form) => /^(?:an?|some|no|any|another|\d+) /i.test(form))) return null;
   const found = heads.get(`${each.country ?? "–"} ${lastWord(each.name)}`);
   return found?.size === 1 ? [...found][0]! : null;
@@ -93,6 +109,26 @@ function headsOf(groups: readonly Group[]): Map<string, Set<Group>> {
 
 function lastWord(text: string): string {
   return text.toLowerCase().split(" ").at(-1)!;
+}
+
+/** "Lin Ray Jr." of one report is "Lin Ray" of another, unless some report tells the two apart. */
+function joinJuniors(
+  groups: readonly Group[],
+  byKey: ReadonlyMap<string, Group[]>,
+  bareIn: ReadonlySet<string>,
+): void {
+  for (const junior of groups.filter((group) => group.name.suffix === "jr" || group.name.suffix === "sr")) {
+    const name = { ...junior.name, suffix: null };
+    const elder = fullNameOf(name, byKey);
+    if (elder === null || elder === junior || elder.members.length === 0) continue;
+    const reports = new Set(elder.members.map((member) => member.report));
+    const surname = junior.name.words.at(-1)!;
+    const apart = (report: string) => reports.has(report) || bareIn.has(`${report} ${surname}`);
+    if (junior.members.some((member) => apart(member.report))) continue;
+    elder.members.push(...junior.members.splice(0));
+    elder.mentions += junior.mentions;
+    junior.mentions = 0;
+  }
 }
 
 function enter(group: Group, byKey: Map<string, Group[]>, groups: Group[]): Group {
@@ -127,10 +163,11 @@ function fullNameOf(name: PersonName, byKey: ReadonlyMap<string, Group[]>): Grou
 
 function bearer(each: Named, name: PersonName, byKey: ReadonlyMap<string, Group[]>): Group | null {
   const word = name.words[0] ?? "";
-  const all = byKey.get(word)?.slice(0, BOUND) ?? [];
+  const all = (byKey.get(word)?.slice(0, BOUND) ?? []).filter((group) => group.members.length > 0);
   const surnames = all.filter((group) => group.name.surnames.includes(word));
   // "William" of one report need not be the only William Ray of another.
-  if (surnames.length === 0 && isGivenName(word)) return all.find((group) => group.name.words.length < 2) ?? null;
+  if (surnames.length === 0 && isGivenName(word))
+    return all.find((group) => group.name.words.length < 2) ?? null;
   const from = (surnames.length > 0 ? surnames : all).filter(
     (group) => group.name.words.length > 1 || group.members[0]!.name === each.name,
   );

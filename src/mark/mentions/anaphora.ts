@@ -46,19 +46,22 @@ export function body(reader: Reader, at: number, sentence: WordSentence): void {
       const name = textBetween(words, owner.first, at + 1);
       const referent = reader.bodies.body(textBetween(words, first, at + 1), entry.country);
       if (first < at || noun === "government") reader.ledger.rename(referent, name);
-      return reader.mention(owner.first, at + 1, referent, "name", "a body of a country");
+      reader.mention(owner.first, at + 1, referent, "name", "a body of a country");
+      return;
     }
     const person = owner !== undefined && noun === "administration" ? reader.personOf(owner) : null;
     if (owner !== undefined && person !== null) {
       const country = reader.ledger.countryOf(person.referent);
       const referent = reader.bodies.body(textBetween(words, owner.first, at + 1), country);
-      return reader.mention(owner.first, at + 1, referent, "name", "the government under a person");
+      reader.mention(owner.first, at + 1, referent, "name", "the government under a person");
+      return;
     }
   }
   if (before.key !== "the" && before.key !== "The" && before.key !== "this") return;
   if (first < at) {
     const referent = reader.bodies.body(textBetween(words, first, at + 1), null);
-    return reader.mention(first - 1, at + 1, referent, "description", "a body by its words");
+    reader.mention(first - 1, at + 1, referent, "description", "a body by its words");
+    return;
   }
   const last = BODY_NOUNS.has(noun) ? reader.bodies.last(noun) : null;
   if (last !== null)

@@ -127,7 +127,7 @@ export class Bodies {
       .filter((word) => !SMALL.has(word));
     let governs = false;
     for (const word of words) {
-      if (BODY_NOUNS.has(word)) this.#byNoun.set(word, body);
+      if (BODY_NOUNS.has(word) || (BODY_WORDS.has(word) && !LEGAL.has(word))) this.#byNoun.set(word, body);
       if (STATE_BODIES.has(word) || (BODY_WORDS.has(word) && !LEGAL.has(word))) governs = true;
     }
     if (!governs) this.#company = body;

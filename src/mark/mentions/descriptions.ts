@@ -82,7 +82,13 @@ function apposed(reader: Reader, phrase: Phrase, sentence: WordSentence): Person
 /** "Lin Ray head of the relief group": without a comma. */
 function attached(reader: Reader, phrase: Phrase): Person | null {
   const piece = reader.ending.get(phrase.office);
-  if (piece === undefined || phrase.determiner !== null || piece.kind !== "name" || piece.end - piece.first < 2) return null;
+  if (
+    piece === undefined ||
+    phrase.determiner !== null ||
+    piece.kind !== "name" ||
+    piece.end - piece.first < 2
+  )
+    return null;
   if (phrase.complement === null || isPlural(reader.words[phrase.head]!.key)) return null;
   return reader.personOf(piece);
 }
@@ -90,7 +96,9 @@ function attached(reader: Reader, phrase: Phrase): Person | null {
 /** "Lin Ray, deputy leader and finance spokesman" */
 function joined(reader: Reader, phrase: Phrase): Person | null {
   const { beside } = reader;
-  return beside !== null && beside.finish === phrase.start - 1 && reader.words[phrase.start - 1]!.key === "and"
+  return beside !== null &&
+    beside.finish === phrase.start - 1 &&
+    reader.words[phrase.start - 1]!.key === "and"
     ? beside.person
     : null;
 }
@@ -99,7 +107,9 @@ function joined(reader: Reader, phrase: Phrase): Person | null {
 function followed(reader: Reader, phrase: Phrase): Person | null {
   if (phrase.finish === phrase.end || phrase.determiner === "a") return null;
   const piece = reader.beginning.get(phrase.finish);
-  return piece === undefined || piece.title !== null || piece.end - piece.first < 2 ? null : reader.personOf(piece);
+  return piece === undefined || piece.title !== null || piece.end - piece.first < 2
+    ? null
+    : reader.personOf(piece);
 }
 
 function isPlural(key: string): boolean {
@@ -127,7 +137,8 @@ function introduced(reader: Reader, phrase: Phrase, sentence: WordSentence): Per
       if (reader.isTitled(start)) continue;
       return null;
     }
-    if (!closes(reader, piece.end, sentence) && !/^(?:VERB|AUX|ADP)$/.test(words[piece.end]!.pos)) return null;
+    if (!closes(reader, piece.end, sentence) && !/^(?:VERB|AUX|ADP)$/.test(words[piece.end]!.pos))
+      return null;
     return reader.personOf(piece);
   }
   return null;
@@ -150,7 +161,8 @@ function equated(reader: Reader, phrase: Phrase, sentence: WordSentence): Person
   const piece = reader.ending.get(at);
   const { pronoun } = reader;
   // "after she became president"
-  const person = pronoun?.at === at - 1 ? pronoun.person : piece === undefined ? null : reader.personOf(piece);
+  const person =
+    pronoun?.at === at - 1 ? pronoun.person : piece === undefined ? null : reader.personOf(piece);
   if (person === null || words[phrase.finish]?.key === "'s") return null;
   return person;
 }
@@ -202,7 +214,8 @@ function resolve(reader: Reader, phrase: Phrase, index: number): void {
       : reader.holders.find(description, index, recent.last, owner);
   const end = phrase.complement !== null && phrase.finish > phrase.end ? phrase.finish : phrase.end;
   if (person !== null) {
-    if (phrase.of !== null && owner === null) reader.give(person, phrase, phrase.of, phrase.start, phrase.end);
+    if (phrase.of !== null && owner === null)
+      reader.give(person, phrase, phrase.of, phrase.start, phrase.end);
     reader.mention(
       phrase.start,
       end,

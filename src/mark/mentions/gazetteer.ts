@@ -73,7 +73,9 @@ export function entryAt(words: readonly Word[], at: number, limit: number): Entr
 function withoutApostrophe(word: Word): Entry | null {
   if (!word.key.endsWith("s") || word.key.length < 5) return null;
   const list = entries.get(word.key.slice(0, -1));
-  return list?.find((entry) => entry.words.length === 1 && entry.kind !== "nationality" && !entry.acronym) ?? null;
+  return (
+    list?.find((entry) => entry.words.length === 1 && entry.kind !== "nationality" && !entry.acronym) ?? null
+  );
 }
 
 /** The longest entry that ends right before `end` and begins at `first` or later. */
@@ -84,5 +86,5 @@ export function entryBefore(words: readonly Word[], end: number, first: number):
     const entry = list?.find((each) => each.words.length === end - at) && entryAt(words, at, end);
     if (entry && entry.words.length === end - at) return entry;
   }
-  return null;
+  return end > first && words[end - 1]!.capital ? withoutApostrophe(words[end - 1]!) : null;
 }

@@ -72,7 +72,7 @@ export class Holders {
       if (holding.person === not) continue;
       const ago = at - (last.get(holding.person) ?? at - 40);
       const score =
-        fit(description, holding) -
+        likeness(description, holding) -
         0.05 * Math.min(12, Math.max(0, ago)) +
         0.04 * Math.min(20, holding.person.mentions);
       if (score > bestScore) {
@@ -95,7 +95,7 @@ export class Holders {
   }
 }
 
-function fit(description: Described, holding: Holding): number {
+function likeness(description: Described, holding: Holding): number {
   let score = 0;
   if (description.head === holding.head) score = 3;
   else if (description.head === "counterpart") score = 1.5;

@@ -52,7 +52,8 @@ export function names(page: Page, pieces: readonly Piece[], judged: Judged, peop
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== "name" || piece.end - piece.first > 2 || persons.has(piece)) continue;
     const words = nameWords(page, piece);
-    if (words.length !== 1 || people.has(words[0]!.text)) continue;
+    if (words.length !== 1) continue;
+    if (piece.title !== null ? people.hasElder(words[0]!.text) : people.has(words[0]!.text)) continue;
     if (piece.title !== null || piece.honorific !== null)
       persons.set(piece, people.add(words[0]!.text, genderOf(page, piece)));
     else if (isGivenName(words[0]!.key)) {

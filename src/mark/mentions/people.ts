@@ -65,7 +65,8 @@ export class People {
     const keys = name.given === null ? name.words : name.surnames;
     const near = new Set(keys.flatMap((key) => this.#bySurname.get(key) ?? []));
     const same = [...near].filter((person) => sameName(person.name, name));
-    if (name.words.length < 2) return same[0] ?? null;
+    // "President Ray" is not his son, Lin Ray Jr.
+    if (name.words.length < 2) return same.find((person) => person.name.suffix !== "jr") ?? null;
     return (
       same.find((person) => person.name.words.length > 1) ??
       same.find(
@@ -89,7 +90,9 @@ export class People {
     );
     const from = fit.length > 0 ? fit : bearers;
     if (from.length < 2) return from[0] ?? null;
-    const main = from.reduce((best, person) => (person.mentions > best.mentions ? person : best));
+    const main = from.reduce((best, person) =>
+      person.mentions > best.mentions || best.name.suffix === "jr" ? person : best,
+    );
     const near = from.filter((person) => person.named >= 0 && at - person.named <= NEAR);
     // "Bo Lee met Ann Lee … Lee said": who was called by the surname before keeps it, unless another was named since.
     const other = near.find((person) => person.named > main.last);
@@ -115,6 +118,12 @@ export class People {
     const key = personName(word).words.join(" ");
     this.#keys.set(word, key);
     return key;
+  }
+
+  /** Whether somebody may be called so with a title: a son with his father's name is not. */
+  hasElder(word: string): boolean {
+    const bearers = this.#bySurname.get(this.#keyOf(word)) ?? this.#byGiven.get(this.#keyOf(word)) ?? [];
+    return bearers.some((person) => person.name.suffix !== "jr");
   }
 
   has(word: string): boolean {

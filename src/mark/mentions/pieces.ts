@@ -92,12 +92,13 @@ class Cutter {
     if (isOpener) return word.text !== word.text.toUpperCase() || word.text.length < 2;
     if (isGivenName(word.key)) return false;
     if (/^(?:ADV|VERB|AUX|PRON|DET|ADP|SCONJ|CCONJ|INTJ|NUM|PART)$/.test(word.pos)) return true;
-    return (
-      this.#page.small.has(word.key) &&
-      next !== undefined &&
-      next.capital &&
-      headEndingAt(this.#words, at, at) < 0
-    );
+    return this.#page.small.has(word.key) && next?.capital && headEndingAt(this.#words, at, at) < 0;
+  }
+
+  /** "Lin Ray Airstrikes": lines that run into each other. */
+  #isSmall(at: number): boolean {
+    const { key } = this.#words[at]!;
+    return key.length > 3 && this.#page.small.has(key) && !PARTICLES.has(key) && !SUFFIXES.has(key);
   }
 
   #atStart(at: number): boolean {
@@ -131,16 +132,11 @@ class Cutter {
         }
         if (CALENDAR.has(word.key)) break;
         if (OPENERS.has(word.key) && !isInitial(word)) break;
-      } else if (
-        next === undefined ||
-        !next.capital ||
-        CALENDAR.has(next.key) ||
-        end + 1 >= this.#sentence.end
-      )
-        break;
+      } else if (isParticles(words, end)) {
+        end += 2;
+      } else if (!next?.capital || CALENDAR.has(next.key) || end + 1 >= this.#sentence.end) break;
       else if (word.text === "&") end += 1;
       else if (PARTICLES.has(word.key)) end += 1;
-      else if (/^(?:von|van|de|bin)$/.test(words[end - 1]!.key) && PARTICLES.has(word.key)) end += 1;
       else if (word.key === "of" && headEndingAt(words, end + 1, at) >= 0) end += 1;
       else break;
       end += 1;
@@ -222,13 +218,13 @@ class Cutter {
       }
     }
     let thing = from + 1;
-    while (thing < end && !isThing(words[thing]!)) thing += 1;
+    while (thing < end && !isThing(words[thing]!) && !(thing > from + 1 && this.#isSmall(thing))) thing += 1;
     if (thing < end && isGivenName(words[from]!.key)) {
       this.#run(from, thing);
       return;
     }
-    const weak =
-      end - from === 1 && this.#atStart(from) && (last.pos !== "PROPN" || this.#page.small.has(last.key));
+    const doubtful = last.pos !== "PROPN" || last.key.endsWith("s") || this.#page.small.has(last.key);
+    const weak = end - from === 1 && this.#atStart(from) && doubtful;
     this.#add("name", from, end, { title: titleBefore(words, from, this.#sentence.first), weak });
   }
 
@@ -277,6 +273,18 @@ function isThing({ key }: Word): boolean {
 
 function beforeSurname(word: Word): boolean {
   return isGivenName(word.key) || HONORIFICS.has(word.key) || headEndingAt([word], 0, 0) >= 0;
+}
+
+/** "Paz de la Vega" */
+function isParticles(words: readonly Word[], at: number): boolean {
+  const [one, two, name] = [words[at], words[at + 1], words[at + 2]];
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    PARTICLES.has(one.key) &&
+    PARTICLES.has(two.key) &&
+    name?.capital === true
+  );
 }
 
 function isInitial(word: Word): boolean {

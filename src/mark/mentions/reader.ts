@@ -149,7 +149,10 @@ export class Reader {
 
   #name(piece: Piece): void {
     const person = this.personOf(piece);
-    if (person === null) return this.#unknown(piece);
+    if (person === null) {
+      this.#unknown(piece);
+      return;
+    }
     const { title } = piece;
     const words = nameWords(this.page, piece);
     person.mentions += 1;
@@ -284,7 +287,9 @@ export class Reader {
   /** A word that also stands small, or the name of a kind of thing: "Games", "Reports". */
   #isCommon(word: Word): boolean {
     const one = word.key.endsWith("s") ? word.key.slice(0, -1) : word.key;
-    return this.page.small.has(word.key) || this.page.small.has(one) || THINGS.has(word.key) || THINGS.has(one);
+    return (
+      this.page.small.has(word.key) || this.page.small.has(one) || THINGS.has(word.key) || THINGS.has(one)
+    );
   }
 
   /** A name that is no person's: a body or place by the words round it, else a thing with a name. */
@@ -293,9 +298,11 @@ export class Reader {
     if (words.length === 0 || HONORIFICS.has(words[0]!.key)) return;
     const text = textOfName(this.page, piece);
     this.#within(piece);
-    const short = this.bodies.short(text);
-    if (short !== null)
-      return this.mention(piece.first, piece.end, short, "name", "a short form of a body's name");
+    const short = this.bodies.short(text) ?? (words.length === 1 ? this.bodies.last(words[0]!.key) : null);
+    if (short !== null) {
+      this.mention(piece.first, piece.end, short, "name", "a short form of a body's name");
+      return;
+    }
     const kind = this.names.others.get(keyOfName(words));
     if (kind === undefined || text.length < 3 || words.every((word) => this.#isCommon(word))) return;
     // "JUST WATCHED": lines of a page set in capitals.

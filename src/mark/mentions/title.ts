@@ -25,8 +25,22 @@ export interface Title {
 
 const LONGEST = 9;
 /** Heads that stand before names of bodies as well, and words that are heads only when large: "Major Ray", "a major power". */
-const NO_TITLES = new Set("rival ally partner owner producer broadcaster operator broker contractor player model contender neighbor neighbour investor predecessor successor member fund".split(" "));
-const LARGE_ONLY = new Set(["major", "general", "principal", "justice", "marshal", "count", "premier", "guard", "private"]);
+const NO_TITLES = new Set(
+  "rival ally partner owner producer broadcaster operator broker contractor player model contender neighbor neighbour investor predecessor successor member fund".split(
+    " ",
+  ),
+);
+const LARGE_ONLY = new Set([
+  "major",
+  "general",
+  "principal",
+  "justice",
+  "marshal",
+  "count",
+  "premier",
+  "guard",
+  "private",
+]);
 
 export function isLargeOnly(word: Word): boolean {
   return !word.capital && LARGE_ONLY.has(word.key);

@@ -59,7 +59,7 @@ export function words(document: Document, marks: Pick<Marks, "tokens" | "sentenc
       at = end;
     }
     // In title case no long word is small, and no point ends the line: "Ray Met Lin in Rome", not "Ray and Lin, 48, met."
-    const titled = capitals > 3 && small4 === 0 && found.at(-1)?.text !== ".";
+    const titled = capitals > 3 && small4 === 0 && !found.at(-1)?.text.endsWith(".");
     sentences.push({ first, end: found.length, block: sentence.block, titled });
   }
   return { text, words: found, sentences, small };
@@ -117,9 +117,10 @@ function endOfWord(text: string, tokens: Marks["tokens"], at: number, limit: num
   return end;
 }
 
-/** "Adm" and its point. */
+/** "Adm" and its point; the point of an initial. */
 function isAbbreviated(word: string): boolean {
   const form = `${word.toLowerCase()}.`;
+  if (word.length === 1) return isCapital(word.charCodeAt(0)) && word !== "I";
   return isCapital(word.charCodeAt(0)) && (RANKS.has(form) || HONORIFICS.has(form));
 }
 

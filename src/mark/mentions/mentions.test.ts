@@ -1,0 +1,96 @@
+/** The mentions of one report: who is who in short made-up reports, one paragraph a line. */
+import { describe, expect, test } from "vitest";
+import { runCases } from "../../../test/cases.ts";
+import type { Document } from "../../model/document.ts";
+import type { Marks } from "../../model/mark.ts";
+import { byPosition } from "../../text/range.ts";
+import { quotations } from "../quotations/index.ts";
+import { sentences } from "../sentences/index.ts";
+import { tokens } from "../tokens.ts";
+import { mentions } from "./index.ts";
+
+function documentOf(text: string): Document {
+  const lines = [...text.matchAll(/[^\n]+/g)];
+  return {
+    id: "report",
+    file: "report.txt",
+    source: { name: null, url: null },
+    title: null,
+    byline: null,
+    published: { value: null, basis: "unknown", ranges: [] },
+    language: "en",
+    text,
+    blocks: lines.map(({ index, 0: line }) => ({
+      kind: "paragraph",
+      from: index,
+      to: index + line.length,
+      rule: "line",
+    })),
+    credits: [],
+    pieces: [],
+    remarks: [],
+  };
+}
+
+function read(text: string): Pick<Marks, "referents" | "mentions"> {
+  const document = documentOf(text);
+  const words = tokens(document);
+  const base = { tokens: words, sentences: sentences(document, words) };
+  return mentions(document, { ...base, quotations: quotations(document, base), times: [] });
+}
+
+function whoIsWho(text: string): string[] {
+  const { referents, mentions: found } = read(text);
+  return referents.map(({ kind, name }, at) => {
+    const forms = found
+      .filter((mention) => mention.referent === at)
+      .map(({ from, to }) => text.slice(from, to));
+    return `${kind} ${name}: ${forms.join(" | ")}`;
+  });
+}
+
+function roles(text: string): string[] {
+  return read(text).referents.flatMap(({ name, roles: held }) =>
+    held.map(({ title, of, standing }) => {
+      const ofWhat = of === null ? "" : ` of ${of}`;
+      return `${name}: ${title}${ofWhat}${standing === "current" ? "" : `, ${standing}`}`;
+    }),
+  );
+}
+
+const FILES = { names: whoIsWho, roles, descriptions: whoIsWho, bodies: whoIsWho, headlines: whoIsWho };
+
+for (const [name, answer] of Object.entries(FILES)) {
+  describe(name, () => runCases(new URL(`./${name}.cases.txt`, import.meta.url), answer));
+}
+
+test("a possessive is no part of the mention", () => {
+  const text = "Ada Lindqvist’s brother met Chile's president.";
+  const found = read(text).mentions.map(({ from, to }) => text.slice(from, to));
+  expect(found).toContain("Ada Lindqvist");
+  expect(found).toContain("Chile");
+});
+
+test("mentions stand in the order of the text and every one has a referent and a rule", () => {
+  const { referents, mentions: found } = read(
+    "Danish envoy Karl Holm met Rosa Ibarra in Oslo. He and Ibarra talked.",
+  );
+  expect(found).toEqual(found.toSorted(byPosition));
+  for (const mention of found) {
+    expect(referents[mention.referent]).toBeDefined();
+    expect(mention.rule).not.toBe("");
+  }
+});
+
+test("text of nothing but one pattern takes time in proportion to its length", () => {
+  for (const pattern of ["Ann Lee ", "the president ", "Kim said. ", "Bank of ", "Mr. Ray ", "Ray’s "]) {
+    const time = (size: number) => {
+      const text = pattern.repeat(size / pattern.length);
+      const start = performance.now();
+      read(text);
+      return performance.now() - start;
+    };
+    time(5_000);
+    expect(time(40_000)).toBeLessThan(30 * time(10_000) + 300);
+  }
+});
