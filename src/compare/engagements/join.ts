@@ -4,7 +4,8 @@
  */
 import type { EngagementStatus } from "../../model/record.ts";
 import { beginsAfter, endsBefore } from "../../text/edtf-order.ts";
-import { add, begin, belongs, type Draft } from "./same.ts";
+import { add, begin, type Draft } from "./draft.ts";
+import { belongs } from "./same.ts";
 import { keyOf, type Scene, unique } from "./scene.ts";
 import { family, type Sighting } from "./sighting.ts";
 
@@ -18,15 +19,15 @@ export function join(sightings: readonly Sighting[], scenes: readonly Scene[]): 
   const graded = grades.has("state") && (grades.has("working") || grades.has("official"));
   const placed = new Map<number, Draft[]>();
   const place = (sighting: Sighting, draft: Draft | null) => {
-    if (draft !== null) add(draft, sighting);
-    const own = draft ?? begin(sighting);
+    const { published } = scenes[sighting.reading]!;
+    if (draft !== null) add(draft, sighting, published);
+    const own = draft ?? begin(sighting, published);
     if (draft === null) drafts.push(own);
     const recent = placed.get(sighting.reading);
     if (recent === undefined) placed.set(sighting.reading, [own]);
     else recent.push(own);
   };
-  const best = (sighting: Sighting) =>
-    likeliest(drafts, sighting, scenes, graded, placed.get(sighting.reading) ?? []);
+  const best = (sighting: Sighting) => likeliest(drafts, sighting, scenes, graded);
   const alone = known.filter(standsAlone).toSorted(fullestFirst);
   const pointing = known.filter((each) => !standsAlone(each)).toSorted(inText);
   for (const sighting of alone) place(sighting, best(sighting));
@@ -96,14 +97,13 @@ function likeliest(
   sighting: Sighting,
   scenes: readonly Scene[],
   graded: boolean,
-  recent: readonly Draft[],
 ): Draft | null {
   let best: Draft | null = null;
   let bestScore = -1;
   for (const draft of drafts) {
     const score = belongs(draft, sighting, scenes, graded);
     if (score === null) continue;
-    const near = nearness(draft, sighting, recent);
+    const near = nearness(draft, sighting);
     if (near === null) continue;
     const sum =
       score +
@@ -125,14 +125,12 @@ function isOver(draft: Draft, { published }: Scene): boolean {
 }
 
 /** What only points must point to something told in the same report; the nearer before it, the better. */
-function nearness(draft: Draft, sighting: Sighting, recent: readonly Draft[]): number | null {
+function nearness(draft: Draft, sighting: Sighting): number | null {
   const bare = sighting.actors.length + sighting.others.length === 0;
-  if (!recent.includes(draft)) return bare ? null : 0;
+  if (!draft.sentences.has(sighting.reading)) return bare ? null : 0;
   let nearest = Infinity;
-  for (const each of draft.sightings) {
-    if (each.reading !== sighting.reading) continue;
-    const distance = sighting.sentence - each.sentence;
-    if (distance >= 0) nearest = Math.min(nearest, distance);
+  for (const sentence of draft.sentences.get(sighting.reading) ?? []) {
+    if (sentence <= sighting.sentence) nearest = Math.min(nearest, sighting.sentence - sentence);
   }
   return nearest === Infinity ? 0.1 : 1 / (1 + nearest);
 }

@@ -3,7 +3,7 @@ import type { Engagement, EngagementStatus } from "../../model/record.ts";
 import type { Story } from "../../model/story.ts";
 import { breadth } from "../../text/edtf-order.ts";
 import { identify } from "../../text/identity.ts";
-import type { Draft } from "./same.ts";
+import type { Draft } from "./draft.ts";
 import { type Party, type Scene, unique } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 

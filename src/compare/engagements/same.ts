@@ -2,57 +2,11 @@
 
 import { COUNTRIES } from "../../lexicon/countries.ts";
 import type { EngagementStatus } from "../../model/record.ts";
-import { beginsAfter, breadth, endsBefore, mayCoincide } from "../../text/edtf-order.ts";
+import { beginsAfter, endsBefore, mayCoincide } from "../../text/edtf-order.ts";
+import { AHEAD, type Draft, OFF } from "./draft.ts";
 import { keyOf, type Party, type Scene } from "./scene.ts";
 import { family, type Sighting } from "./sighting.ts";
 import { isBothSides } from "./subject.ts";
-
-export interface Draft {
-  readonly family: string;
-  readonly sightings: Sighting[];
-  /** The narrowest time given for it. */
-  when: string | null;
-  /** The sighting of another engagement that its time is taken from. */
-  inherited: Sighting | null;
-  earlier: boolean;
-  state: boolean;
-  readonly actors: Map<string, Party>;
-  readonly others: Map<string, Party>;
-  readonly places: Map<string, Party>;
-  /** What each report says of it. */
-  readonly saidBy: Map<number, Set<EngagementStatus>>;
-}
-
-export function begin(sighting: Sighting): Draft {
-  const draft: Draft = {
-    family: family(sighting.kind),
-    sightings: [],
-    when: null,
-    inherited: null,
-    earlier: false,
-    state: sighting.grade === "state",
-    actors: new Map(),
-    others: new Map(),
-    places: new Map(),
-    saidBy: new Map(),
-  };
-  add(draft, sighting);
-  return draft;
-}
-
-export function add(draft: Draft, sighting: Sighting): void {
-  draft.sightings.push(sighting);
-  const when = sighting.timeOfChange ? null : (sighting.time?.edtf ?? null);
-  if (when !== null && (draft.when === null || breadth(when) < breadth(draft.when))) draft.when = when;
-  if (sighting.earlier) draft.earlier = true;
-  for (const party of sighting.actors) draft.actors.set(keyOf(party), party);
-  for (const party of sighting.others) draft.others.set(keyOf(party), party);
-  if (sighting.place !== null) draft.places.set(keyOf(sighting.place), sighting.place);
-  if (sighting.status !== null) {
-    const said = draft.saidBy.get(sighting.reading) ?? new Set();
-    draft.saidBy.set(sighting.reading, said.add(sighting.status));
-  }
-}
 
 /** Null where it cannot be; else the higher the better. */
 export function belongs(
@@ -127,8 +81,6 @@ function times(draft: Draft, sighting: Sighting): number | null {
   return mayCoincide(when, draft.when) ? 3 : null;
 }
 
-const AHEAD: ReadonlySet<EngagementStatus> = new Set<EngagementStatus>(["possible", "planned", "confirmed"]);
-const OFF: ReadonlySet<EngagementStatus> = new Set<EngagementStatus>(["postponed", "cancelled"]);
 const ON: ReadonlySet<EngagementStatus> = new Set<EngagementStatus>([
   "planned",
   "confirmed",
@@ -138,7 +90,7 @@ const ON: ReadonlySet<EngagementStatus> = new Set<EngagementStatus>([
 
 function statuses(draft: Draft, sighting: Sighting, scenes: readonly Scene[]): number | null {
   const { status } = sighting;
-  const off = saysAny(draft, OFF);
+  const { off } = draft;
   if (sighting.earlier && !draft.earlier && !off) return null;
   if (!sighting.earlier && draft.earlier && status !== null && !OFF.has(status)) return null;
   if (status === null) return off && sighting.time !== null ? null : 0;
@@ -161,29 +113,21 @@ function postponedBefore(draft: Draft, sighting: Sighting): number | null {
 
 /** What lies ahead of one report cannot have been held before another that was published earlier. */
 function order(draft: Draft, sighting: Sighting, scenes: readonly Scene[]): number | null {
-  const day = scenes[sighting.reading]!.published;
-  const status = sighting.status!;
+  const { status, reading } = sighting;
+  const own = draft.saidBy.get(reading);
+  const day = scenes[reading]!.published;
   const when = sighting.timeOfChange ? null : (sighting.time?.edtf ?? null);
-  for (const [reading, said] of draft.saidBy) {
-    const otherDay = scenes[reading]!.published;
-    const held = said.has("held");
-    const ahead = !held && [...said].some((each) => AHEAD.has(each));
-    if (status === "held" && ahead) {
-      if (reading === sighting.reading && !(when !== null && draft.when !== null)) return null;
-      if (day !== null && draft.when !== null && beginsAfter(draft.when, day)) return null;
-      if (day !== null && otherDay !== null && endsBefore(day, otherDay)) return null;
-    }
-    if (AHEAD.has(status) && held) {
-      if (reading === sighting.reading) return null;
-      if (when !== null && otherDay !== null && beginsAfter(when, otherDay)) return null;
-      if (day !== null && otherDay !== null && endsBefore(otherDay, day)) return null;
-      if (when === null && draft.when !== null && day !== null && endsBefore(draft.when, day)) return null;
-    }
+  if (status === "held" && draft.latestAhead !== null) {
+    const ahead = own !== undefined && !own.has("held") && [...own].some((each) => AHEAD.has(each));
+    if (ahead && (when === null || draft.when === null)) return null;
+    if (day !== null && draft.when !== null && beginsAfter(draft.when, day)) return null;
+    if (day !== null && endsBefore(day, draft.latestAhead)) return null;
+  }
+  if (AHEAD.has(status!) && draft.earliestHeld !== null) {
+    if (own?.has("held")) return null;
+    if (when !== null && beginsAfter(when, draft.earliestHeld)) return null;
+    if (day !== null && endsBefore(draft.earliestHeld, day)) return null;
+    if (when === null && draft.when !== null && day !== null && endsBefore(draft.when, day)) return null;
   }
   return 0;
-}
-
-function saysAny(draft: Draft, statuses: ReadonlySet<EngagementStatus>): boolean {
-  for (const said of draft.saidBy.values()) for (const each of said) if (statuses.has(each)) return true;
-  return false;
 }

@@ -3,13 +3,12 @@
  * once its visitor has met somebody there. Both are inferred, and said to be.
  */
 import { breadth, endsBefore, mayCoincide } from "../../text/edtf-order.ts";
-import { add, type Draft } from "./same.ts";
+import { AHEAD, add, type Draft } from "./draft.ts";
 import { keyOf, type Scene } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
 /** In days: what is only known to be this year says nothing of today. */
 const LONGEST_VISIT = 31;
-const AHEAD: ReadonlySet<string> = new Set(["possible", "planned", "confirmed"]);
 
 export function withinVisits(drafts: readonly Draft[], scenes: readonly Scene[]): void {
   const visits = drafts.filter((each) => each.family === "visit");
@@ -28,7 +27,7 @@ export function withinVisits(drafts: readonly Draft[], scenes: readonly Scene[])
           visit.sightings.find((each) => each.time?.edtf === visit.when && !each.timeOfChange) ?? null;
       }
       const met = metThere(draft, visit, scenes);
-      if (met !== null) add(visit, met);
+      if (met !== null) add(visit, met, scenes[met.reading]!.published);
     }
   }
 }
