@@ -89,7 +89,7 @@ function verbAfter(line: Line, end: number): number | null {
     if (!isVerb(line, at)) continue;
     // The last word of the group bears the meaning: "will be sworn in".
     let last = at;
-    while (isVerb(line, last + 1) || /^(not|n't|be|to|also)$/.test(keyAt(line, last + 1))) last += 1;
+    while (isVerb(line, last + 1) || /^(not|n't|be|also)$/.test(keyAt(line, last + 1))) last += 1;
     while (last > at && !isVerb(line, last)) last -= 1;
     return last;
   }
@@ -112,7 +112,11 @@ function isVerb(line: Line, at: number): boolean {
   ) {
     return false;
   }
-  if (word.key === word.lemma && /^(his|her|its|their|our|my|your|'s|’s)$/.test(keyAt(line, at - 1)))
+  if (
+    !PAST_FORMS.has(word.key) &&
+    !word.key.endsWith("ed") &&
+    /^(his|her|its|their|our|my|your|'s|’s)$/.test(keyAt(line, at - 1))
+  )
     return false;
   // "a meeting", "the leading bank": an -ing form without a form of "be" tells no tense.
   return !word.key.endsWith("ing") || beBefore(line, at);

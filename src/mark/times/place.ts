@@ -81,15 +81,21 @@ const MIDDLE: { readonly [division: string]: number } = {
 };
 
 /** A season, quarter or half without a year: the one begun last, the one that ends next, or the nearest. */
-export function placeDivision(published: Anchor, division: string, direction: Direction): Reading {
+export function placeDivision(
+  published: Anchor,
+  division: string,
+  direction: Direction,
+  strict = false,
+): Reading {
   const day = roughly(published);
   if (day === null || published.month === null) return date(`XXXX-${division}`, "open");
   const now = published.month + ((published.day ?? 15) - 1) / 31;
   const offset = (by: number) => MIDDLE[division]! + by * 12 - now;
   // Only where last and next are about as far away does the tense decide: quarters reported on lie just behind.
   const far = Math.min(...[-1, 0, 1].map((by) => Math.abs(offset(by)))) > 3;
-  const candidates = [-1, 0, 1].filter(
-    (by) => !far || direction === 0 || Math.sign(offset(by)) === direction,
+  const candidates = [-1, 0, 1].filter((by) =>
+    // "last winter" is over, "next winter" has not begun.
+    strict ? offset(by) * direction >= 1.5 : !far || direction === 0 || Math.sign(offset(by)) === direction,
   );
   const by = candidates.toSorted((a, b) => Math.abs(offset(a)) - Math.abs(offset(b)))[0] ?? 0;
   return date(`${formatYear(published.year! + by)}-${division}`, "resolved");

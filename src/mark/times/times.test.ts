@@ -65,13 +65,13 @@ describe("what stands before a time and belongs to it", () =>
     answers(input, ({ from, to }) => / /.test(found(input).text.slice(from, to))),
   ));
 
-test("a megabyte of digits, of dashes or of one word takes no longer than a megabyte of news", () => {
+test("nothing but digits, dashes or one word takes no longer than as much news", () => {
   const cost = (text: string) => {
     const start = performance.now();
     found(text);
     return performance.now() - start;
   };
-  const news = "The envoy said on Tuesday that two officials will meet on June 16. ".repeat(3000);
+  const news = "The envoy said on Tuesday that two officials will meet on June 16. ".repeat(1000);
   cost(news);
   const base = cost(news);
   for (const each of ["1", "1 ", "-", "- ", "said ", "June ", "two ", "the past "]) {

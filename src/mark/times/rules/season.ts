@@ -43,7 +43,8 @@ export const season: Rule = {
     if (!said || /^(and|olympics|games|camp|palace|house)$/.test(keyAt(line, next + 1))) return null;
     return {
       end: next + 1,
-      meaning: (context) => placeDivision(context.published, division, towards(lead, context)),
+      meaning: (context) =>
+        placeDivision(context.published, division, towards(lead, context), lead !== null && lead !== "this"),
     };
   },
 };
