@@ -11,6 +11,7 @@ import type { Range, Span } from "../model/span.ts";
 import type { Reading, Statement } from "../model/statement.ts";
 import { dayOf } from "../text/calendar.ts";
 import { daysOf } from "../text/edtf.ts";
+import { compareText } from "../text/order.ts";
 import { textOf } from "../text/range.ts";
 
 export interface Edit extends Range {
@@ -88,7 +89,9 @@ function nameEdit(
   const before =
     /(\S{1,30})\s$/u.exec(reading.document.text.slice(Math.max(0, mention.from - 32), mention.from))?.[1] ??
     "";
-  const role = entity.roles.find((each) => each.standing === "current" && /^\p{Lu}/u.test(each.title));
+  const role = entity.roles
+    .filter((each) => each.standing === "current" && /^\p{Lu}/u.test(each.title))
+    .toSorted((a, b) => b.title.length - a.title.length || compareText(a.title, b.title))[0];
   if (/^\p{Lu}[\p{L}.]*$/u.test(before) && mention.from !== statement.from) return [];
   if (role === undefined)
     return [{ from: mention.from, to: mention.to, text: entity.name, cites: entity.mentions.slice(0, 1) }];

@@ -77,7 +77,8 @@ function withHolder(collation: Collation, at: number, statement: Statement, text
   const { speaker, form } = collation.readings[at]!.attributions[statement.attribution]!;
   const holder = entityOf(collation, at, speaker)?.name ?? statement.holder.text.replace(/\s+/g, " ");
   if (holder === "" || /^(?:he|she|they|it|who|which)$/i.test(holder)) return null;
-  if (form === "direct") return `“${text.replace(/[“”]/g, "").replace(/[.,]$/, "")},” ${article(holder)}${holder} said.`;
+  if (form === "direct")
+    return `“${text.replace(/[“”]/g, "").replace(/[.,]$/, "")},” ${article(holder)}${holder} said.`;
   if (text.startsWith(holder)) return text;
   return `${text.replace(/[.,]$/, "")}, according to ${article(holder)}${holder}.`;
 }
