@@ -23,11 +23,11 @@ const CREDIT_AT_END = new RegExp(
   `([([]?${SOURCE}(?: (?:[Pp]hoto|[Ii]mages?|[Pp]ictures?|[Ff]ile)s?)?(?: ?/ ?| via | ?\\| ?)${NAME}[)\\]]?|[/|–-] ?${SOURCE}[)\\]]?|[([][^)\\]]{0,100}(?:via|/) ?${SOURCE}[)\\]](?: ?\\([^)]{2,40}\\))?)\\.?$`,
   "u",
 );
-const SLASHED_AT_END = /[([]\p{Lu}[^)\]/.]{0,40}\/[^)\].]{1,60}[)\]]\.?$/u;
+const SLASHED_AT_END = /\(\p{Lu}[^)/.]{0,40}\/[^).]{1,60}\)\.?$/u;
 const IN_THIS_PICTURE =
   /^(in )?(this|these|an?|the) (\w+[ ,]{1,2}){0,4}(photo(graph)?s?|image|picture|frame grab|video (grab|still|frame)|screen ?grab|screenshot|handout)\b.{0,120}\b(shows?|released|provided|taken|made|from|by|shot|obtained)\b|\bin (this|an?) (undated |file |handout |combination |january |march |\w{3,9}\.? \d{1,2}, \d{4},? )*(photo|photograph|picture|image)\b|\b(file|undated|handout) (photo|picture|photograph|image)\b/i;
 const POSING =
-  /\b(is|are|was|were) (seen|pictured|shown|photographed) (in|at|on|here|above|during|as|with|after|before|outside|near|left|right|next|inside|behind)\b/i;
+  /\b(is|are|was|were) (seen|pictured|shown|photographed) (in|at|on|here|above|during|with|after|before|outside|near|left|right|next|inside|behind)\b/i;
 const SIDES =
   /\(?(?:\b|,|\()(far left|far right|top left|top right|second from (left|right)|center|centre|pictured|left|right)\)|, (left|right|center|centre), (and|with|shakes|speaks|meets|listens|walks|looks)/i;
 const YEAR_AT_END =

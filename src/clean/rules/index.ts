@@ -19,8 +19,8 @@ export const RULES: readonly Rule[] = [
   ...furniture,
   // Before the captions, whose credits name the same agencies.
   agencyLine,
-  ...captions,
   ...bylines,
+  ...captions,
   ...headlines,
   // Before the deck: key points stand below the headline too.
   ...digests,
