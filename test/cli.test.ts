@@ -233,7 +233,7 @@ describe("verify", () => {
     expect(new Set(lost.map((each: { report: string }) => each.report))).toEqual(new Set(["a.txt", "b.txt"]));
   });
 
-  test("finds a record that was tampered with: a text, a quotation", async () => {
+  test("finds a record that was tampered with: a quotation, the brief, a text", async () => {
     await record();
     const honest = readFileSync(at("record.json"), "utf8");
     const file = JSON.parse(honest);
@@ -242,6 +242,12 @@ describe("verify", () => {
     const quote = await readout("verify", at("tampered.json"), at("now"));
     expect(quote.status).toBe(1);
     expect(quote.stdout).toContain("quotes[0].versions[0].text");
+    const invented = JSON.parse(honest);
+    invented.records[0].brief.sentences[0].text += " The ship Esmeralda sank with 93 on board.";
+    writeFileSync(at("tampered.json"), JSON.stringify(invented));
+    const brief = await readout("verify", at("tampered.json"), at("now"));
+    expect(brief.status).toBe(1);
+    expect(brief.stdout).toMatch(/^unsupported {2}brief\.sentences\[0\]\.text/m);
     writeFileSync(at("tampered.json"), honest.replaceAll("every hour", "each hour."));
     const text = await readout("verify", at("tampered.json"), at("now"));
     expect(text.status).toBe(1);

@@ -36,11 +36,18 @@ const checked: Answer<typeof verify> = ({ ok, spans, findings }, { paint }) =>
       [
         `${paint.bad(verdict)}  ${paint.strong(at)}  ${plain(report)}`,
         `    says   “${shorten(says, 200)}”`,
-        ...(finds === null ? [] : [`    finds  “${shorten(finds, 200)}”`]),
+        ...(finds === null
+          ? []
+          : [`    finds  ${verdict === "unsupported" ? plain(finds) : `“${shorten(finds, 200)}”`}`]),
       ].join("\n"),
     ),
+    ...unsupported(findings.filter(({ verdict }) => verdict === "unsupported").length),
     `${ok ? paint.good("ok") : paint.bad("not ok")}: ${count(spans.ok, "span")} ok, ${spans.changed} changed, ${spans.orphaned} orphaned.`,
   ].join("\n");
+
+function unsupported(number: number): string[] {
+  return number === 0 ? [] : [`${count(number, "sentence")} of the brief unsupported.`];
+}
 
 export const ANSWERS: { readonly [operation: string]: Answer<never> | undefined } = {
   add: added as Answer<never>,

@@ -5,16 +5,17 @@
 import type { Document } from "../../model/document.ts";
 import type { Record } from "../../model/record.ts";
 import { evidenceOf } from "../../text/evidence.ts";
+import { unsupported } from "./brief.ts";
 
 type Verdict = "ok" | "changed" | "orphaned";
 
 interface Finding {
   /** Where in the record: quotes[2].versions[0].span */
   readonly at: string;
-  readonly verdict: Exclude<Verdict, "ok">;
+  readonly verdict: Exclude<Verdict, "ok"> | "unsupported";
   /** The report's file, as the record names it. */
   readonly report: string;
-  /** The words the record rests on, and the words that stand there now. */
+  /** The words the record rests on, and the words that stand there now, or what is missing. */
   readonly says: string;
   readonly finds: string | null;
 }
@@ -45,7 +46,10 @@ export function check(record: Record, lookup: Lookup): Checked {
     const finds = verdict === "orphaned" ? null : (now?.slice(span.from, span.to) ?? null);
     findings.push({ at, verdict, report: known?.report.file ?? span.report, says, finds });
   }
-  return { counts, findings: [...findings, ...textsOf(record, reports), ...quotesOf(record, reports)] };
+  return {
+    counts,
+    findings: [...findings, ...textsOf(record, reports), ...quotesOf(record, reports), ...briefOf(record)],
+  };
 }
 
 function verdictOf(says: string, finds: string): "ok" | "changed" {
@@ -88,4 +92,14 @@ function quotesOf(record: Record, reports: Reports): Finding[] {
       return [{ at, verdict: "changed", report: report.file, says: text, finds }];
     }),
   );
+}
+
+function briefOf(record: Record): Finding[] {
+  return unsupported(record).map(({ at, text, word, report }) => ({
+    at,
+    verdict: "unsupported",
+    report,
+    says: text,
+    finds: `no report that it cites has “${word}”`,
+  }));
 }

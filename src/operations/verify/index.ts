@@ -18,7 +18,7 @@ export const verify = define({
   name: "verify",
   summary: "Check every citation of a record against its sources",
   about:
-    "Reads the reports under PATH anew and says of every span of the record: ok; changed, if other words stand at that place now; orphaned, if the report is gone or ends before it. The exit status is 1 if any is not ok.",
+    "Reads the reports under PATH anew and says of every span of the record: ok; changed, if other words stand at that place now; orphaned, if the report is gone or ends before it. A sentence of the brief with a name or figure that no report it cites has is unsupported. The exit status is 1 if any is not ok.",
   examples: [["readout verify record.json reports/", "does this record still stand on these reports?"]],
   effect: "reads",
   input: z.strictObject({
@@ -38,10 +38,10 @@ export const verify = define({
       z.strictObject({
         story: z.string(),
         at: z.string().describe("where in the record: quotes[2].versions[0].span"),
-        verdict: z.enum(["changed", "orphaned"]),
+        verdict: z.enum(["changed", "orphaned", "unsupported"]),
         report: z.string(),
         says: z.string().describe("the words the record rests on"),
-        finds: z.string().nullable().describe("the words that stand there now"),
+        finds: z.string().nullable().describe("the words that stand there now, or what is missing"),
       }),
     ),
   }),
