@@ -10,13 +10,15 @@ export interface Entry {
   /** Whose figure that is. */
   readonly by: string;
   readonly goal: number;
+  /** Learned weights that ship come from both halves, so that no half is unseen. */
+  readonly learnedFromAll?: true;
 }
 
 export const TASKS: readonly Entry[] = [
-  { name: "pages-scrapinghub", toBeat: 0.826, by: "all <p> elements", goal: 0.96 },
+  { name: "pages-scrapinghub", toBeat: 0.826, by: "all <p> elements", goal: 0.97 },
   { name: "times-tempeval", toBeat: 0.776, by: "HeidelTime, another part", goal: 0.78 },
   { name: "people-newswcl50", toBeat: 0.709, by: "last word of a name", goal: 0.8 },
-  { name: "quotes-polnear", toBeat: 0.246, by: "regular expressions", goal: 0.6 },
+  { name: "quotes-polnear", toBeat: 0.246, by: "regular expressions", goal: 0.6, learnedFromAll: true },
   { name: "stories-allsides", toBeat: 0.877, by: "TF-IDF, average link", goal: 0.9 },
   { name: "stories-ecbplus", toBeat: 0.891, by: "TF-IDF, average link", goal: 0.92 },
   { name: "stories-giveme5w1h", toBeat: 0.934, by: "TF-IDF, average link", goal: 0.96 },

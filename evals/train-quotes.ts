@@ -13,7 +13,7 @@ import { sentences } from "../src/mark/sentences/index.ts";
 import { tokens } from "../src/mark/tokens.ts";
 import type { Range } from "../src/model/span.ts";
 import { documentOf } from "./document.ts";
-import type { QuoteRow, Spans } from "./metrics/quotes.ts";
+import type { QuoteRow, Spans } from "./metrics/attributions.ts";
 import { readRows } from "./rows.ts";
 import { halfOf } from "./split.ts";
 

@@ -1,34 +1,38 @@
 /** Attributions held against gold ones: content by Jaccard of characters, matched one to one, then the sources. */
-import type { Scores } from "../task.ts";
+import type { Row, Scores } from "../task.ts";
 import { byId, ratio } from "./ratio.ts";
 
-/** A span is [from, to]. */
-type Pieces = readonly (readonly [number, number])[];
+/** Spans are [from, to]. */
+export type Spans = readonly (readonly [number, number])[];
 
-interface Side {
-  readonly content: Pieces;
-  readonly source: Pieces;
-}
-
-export interface AttributionRow {
+export interface QuoteRow extends Row {
   readonly id: string;
+  readonly title: string | null;
+  readonly published: string | null;
+  readonly text: string;
   readonly attributions: readonly {
-    readonly kind: string;
-    readonly content?: Pieces;
-    readonly source?: Pieces;
+    readonly source: Spans;
+    readonly cue?: Spans;
+    readonly content: Spans;
+    readonly kind: "direct" | "mixed" | "indirect";
   }[];
 }
 
-export interface AttributionPrediction {
+export interface Predicted {
   readonly id: string;
-  readonly attributions: readonly { readonly content?: Pieces; readonly source?: Pieces }[];
+  readonly attributions: readonly { readonly source: Spans; readonly cue: Spans; readonly content: Spans }[];
+}
+
+interface Side {
+  readonly content: Spans;
+  readonly source: Spans;
 }
 
 const KINDS = ["direct", "mixed", "indirect"];
 
 export function attributionScores(
-  rows: readonly AttributionRow[],
-  predictions: readonly AttributionPrediction[],
+  rows: readonly Pick<QuoteRow, "id" | "attributions">[],
+  predictions: readonly Predicted[],
 ): Scores {
   const given = byId(predictions);
   const gold = new Map<string, number>();
@@ -101,12 +105,12 @@ function matched(pairs: readonly Pair[], least: number): Pair[] {
   });
 }
 
-function sideOf(attribution: { readonly content?: Pieces; readonly source?: Pieces }): Side {
+function sideOf(attribution: { readonly content?: Spans; readonly source?: Spans }): Side {
   return { content: merged(attribution.content ?? []), source: merged(attribution.source ?? []) };
 }
 
 /** Sorted and without overlap: a character counts once. */
-function merged(pieces: Pieces): Pieces {
+function merged(pieces: Spans): Spans {
   const out: [number, number][] = [];
   for (const [from, to] of [...pieces].sort((a, b) => a[0] - b[0])) {
     const last = out.at(-1);
@@ -116,7 +120,7 @@ function merged(pieces: Pieces): Pieces {
   return out;
 }
 
-function shared(a: Pieces, b: Pieces): number {
+function shared(a: Spans, b: Spans): number {
   return sum(
     a.flatMap(([from, to]) =>
       b.map((other) => Math.max(0, Math.min(to, other[1]) - Math.max(from, other[0]))),
@@ -124,7 +128,7 @@ function shared(a: Pieces, b: Pieces): number {
   );
 }
 
-function sizeOf(pieces: Pieces): number {
+function sizeOf(pieces: Spans): number {
   return sum(pieces.map(([from, to]) => to - from));
 }
 

@@ -19,7 +19,10 @@ export function headlineScores(
   const given = byId(predictions);
   const years = Object.groupBy(rows, (row) => String(row.year));
   const by = Object.entries(years).map(([year, own = []]) => {
-    return [year, pearson(own.map((row) => [row.score, given.get(row.id)?.score ?? 0]))] as const;
+    return [
+      `pearson_${year}`,
+      pearson(own.map((row) => [row.score, given.get(row.id)?.score ?? 0])),
+    ] as const;
   });
   return { pearson: mean(by.map(([, value]) => value)), ...Object.fromEntries(by) };
 }

@@ -3,7 +3,7 @@ import { attribute } from "../../src/attribute/index.ts";
 import { mark } from "../../src/mark/index.ts";
 import type { Range } from "../../src/model/span.ts";
 import { documentOf } from "../document.ts";
-import { type Predicted, type QuoteRow, score } from "../metrics/quotes.ts";
+import { attributionScores, type Predicted, type QuoteRow } from "../metrics/attributions.ts";
 import type { Task } from "../task.ts";
 
 export const task: Task<QuoteRow, Predicted> = {
@@ -23,5 +23,5 @@ export const task: Task<QuoteRow, Predicted> = {
         })),
       };
     }),
-  score,
+  score: attributionScores,
 };
