@@ -24,6 +24,8 @@ export function statements(document: Document, marks: Marks, said: readonly Attr
   const amounts = pointers(marks.amounts.map((mark, index) => ({ from: mark.from, to: mark.to, index })));
 
   return marks.sentences.flatMap((sentence, number) => {
+    // A subheading names what its paragraphs tell; it asserts nothing itself.
+    if (document.blocks[sentence.block]!.kind === "subheading") return [];
     const reported = inSentence(contents, sentence).filter((range) =>
       isClausal(document, marks, sentence, range),
     );
