@@ -5,7 +5,7 @@
 
 const LONGEST = 500;
 
-export interface Alignment {
+interface Alignment {
   /** Pairs of equal words, both indices rising. */
   readonly pairs: readonly (readonly [a: number, b: number])[];
   /** Runs of words, as [from, to), that only one of the two has. */

@@ -1,13 +1,13 @@
 /** EDTF values compared by the first and last day they can mean. A value that cannot be read compares with nothing. */
 import { daysOf } from "./edtf.ts";
 
-export interface Days {
+interface Days {
   readonly first: number;
   readonly last: number;
 }
 
 /** As daysOf, and for intervals open on a side: "../2023-06-14", "2023-06/". */
-export function boundsOf(edtf: string): Days | null {
+function boundsOf(edtf: string): Days | null {
   const bare = edtf.replace(/[[\]{}]/g, "");
   const [from, to] = bare.includes("/") ? bare.split("/") : [bare, bare];
   const open = (half: string | undefined) => half === "" || half === "..";

@@ -22,7 +22,7 @@ export function engagements(collation: Collation): Engagement[] {
 }
 
 /** Every place of one report that tells of an engagement, in the order of the text. */
-export function sightings(scene: Scene): Sighting[] {
+function sightings(scene: Scene): Sighting[] {
   const found: Sighting[] = [];
   for (const [index, sentence] of scene.sentences.entries()) {
     for (let at = sentence.first; at < sentence.end; at += 1) {

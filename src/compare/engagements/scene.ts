@@ -55,6 +55,7 @@ export function scenes({ readings, entities }: Collation): Scene[] {
     ),
   );
   return readings.map(({ document, marks, attributions }, reading) => {
+    const own = ownWords(attributions);
     const parties = marks.referents.map((referent, index): Party => {
       const entity = entityOf.get(`${reading}:${index}`);
       return {
@@ -67,7 +68,7 @@ export function scenes({ readings, entities }: Collation): Scene[] {
     });
     const named = placed(
       marks.tokens,
-      outermost(marks.mentions.filter((each) => !isOwnPronoun(each, attributions))),
+      outermost(marks.mentions.filter((each) => !isOwnPronoun(each, own))),
     ).map(({ first, end, of }) => ({
       first,
       end,
@@ -117,12 +118,21 @@ function asNamed(party: Party, { form, from, to }: Mention, text: string): Party
 }
 
 /** Who speaks calls himself "I": "he" in his own words is somebody else. */
-function isOwnPronoun(mention: Mention, attributions: readonly Attribution[]): boolean {
-  if (mention.form !== "pronoun") return false;
-  return attributions.some(
-    ({ form, speaker, content }) =>
-      form === "direct" && speaker === mention.referent && content.some((range) => contains(range, mention)),
-  );
+function isOwnPronoun(
+  { form, referent, from, to }: Mention,
+  own: ReadonlyMap<number, readonly Range[]>,
+): boolean {
+  return form === "pronoun" && (own.get(referent) ?? []).some((range) => contains(range, { from, to }));
+}
+
+/** Speaker → what is quoted of them directly. */
+function ownWords(attributions: readonly Attribution[]): Map<number, Range[]> {
+  const found = new Map<number, Range[]>();
+  for (const { form, speaker, content } of attributions) {
+    if (form === "direct" && speaker !== null)
+      found.set(speaker, [...(found.get(speaker) ?? []), ...content]);
+  }
+  return found;
 }
 
 function outermost(mentions: readonly Mention[]): Mention[] {
@@ -169,7 +179,8 @@ export function unique(parties: readonly Party[]): Party[] {
   return [...kept.values()];
 }
 
-/** What makes two parties the same. */
-export function keyOf(party: Party): string {
-  return party.entity ?? party.name.toLowerCase();
+/** What makes two parties the same; of "senior officials" and "the officials" the noun. */
+export function keyOf({ entity, name }: Party): string {
+  if (/^\p{Ll}/u.test(name)) return name.slice(name.lastIndexOf(" ") + 1);
+  return entity ?? name.toLowerCase();
 }

@@ -140,7 +140,7 @@ function doubted(scene: Scene, sentence: Sentence, at: number): boolean {
   return false;
 }
 
-export function confirmedIn(scene: Scene, sentence: Sentence): boolean {
+function confirmedIn(scene: Scene, sentence: Sentence): boolean {
   for (let at = sentence.first; at < sentence.end; at += 1) {
     const { lemma } = scene.tokens[at]!;
     if (!CONFIRMING.has(lemma.toLowerCase()) || scene.words[at - 1] === "to") continue;

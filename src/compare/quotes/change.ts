@@ -2,7 +2,7 @@
 import { alignWords } from "../../text/alignment.ts";
 import type { Wording } from "./wordings.ts";
 
-export interface Change {
+interface Change {
   readonly change: "same" | "shortened" | "altered" | "paraphrased";
   readonly dropped: string[];
   readonly added: string[];

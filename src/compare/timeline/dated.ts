@@ -1,7 +1,7 @@
 /** A collation → what its statements date: one entry for each claim, or statement of no claim, with a time of its own. */
 import type { Collation } from "../../model/collation.ts";
 import type { When } from "../../model/record.ts";
-import type { Span } from "../../model/span.ts";
+import type { Range, Span } from "../../model/span.ts";
 import type { Reading, Statement } from "../../model/statement.ts";
 import { breadth } from "../../text/edtf-order.ts";
 import { contains, spanOf, textOf } from "../../text/range.ts";
@@ -59,17 +59,18 @@ function timeOf({ document, marks, attributions }: Reading, statement: Statement
     if (time.edtf === null || time.basis === "open" || time.type === "DURATION" || time.type === "SET")
       continue;
     if (told !== null && !told.some((range) => contains(range, time))) continue;
-    if (
-      /\b(?:since|until|till)\s(?:\w{1,12}\s)?$/i.test(
-        document.text.slice(Math.max(0, time.from - 20), time.from),
-      )
-    )
-      continue;
-    if (/^(?:since|until|till)\b/i.test(textOf(document, time))) continue;
+    if (bounds(document.text, time)) continue;
     if (best !== null && breadth(best.edtf) <= breadth(time.edtf)) continue;
     best = { edtf: time.edtf, text: textOf(document, time), basis: time.basis };
   }
   return best;
+}
+
+/** "Since 2018", "since she took office in January 2021", "until May": the bound of something else. */
+function bounds(text: string, time: Range): boolean {
+  if (/^(?:since|until|till)\b/i.test(text.slice(time.from, time.to))) return true;
+  const before = text.slice(Math.max(0, time.from - 50), time.from);
+  return /\b(?:since|until|till)\s[^.,;:!?]{0,50}$/i.test(before);
 }
 
 /** The narrowest time that the wordings give, in the words that give it. */
