@@ -3,6 +3,7 @@
  * operation takes of this machine (a path, a store) is never taken from a request.
  */
 import { type Context as Call, Hono } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { FAULTS, Fault } from "../model/fault.ts";
 import { type RecordFile, recordFile } from "../model/record.ts";
 import { OPERATIONS } from "../operations/index.ts";
@@ -39,9 +40,7 @@ export function app(served: RecordFile): Hono {
     const { code, message: what, todo } = error;
     const status = FAULTS[code].http;
     if (call.req.path.endsWith(".json")) return call.json({ error: { code, what, todo } }, status);
-    const message = messagePage(what, todo);
-    call.header("Content-Security-Policy", headerPolicy(message));
-    return call.html(message.html, status);
+    return page(call, messagePage(what, todo), status);
   });
   return server;
 }
@@ -71,12 +70,8 @@ function inputOf(operation: Operation, call: Call): { [key: string]: unknown } {
   return input.data;
 }
 
-function page(call: Call, { html, policy }: Page): Response {
-  call.header("Content-Security-Policy", headerPolicy({ html, policy }));
-  return call.html(html) as Response;
-}
-
-/** As the page's own, and what only a header can say. */
-function headerPolicy({ policy }: Page): string {
-  return `${policy}; frame-ancestors 'none'`;
+/** The policy is the page's own, and what only a header can say. */
+function page(call: Call, { html, policy }: Page, status: ContentfulStatusCode = 200): Response {
+  call.header("Content-Security-Policy", `${policy}; frame-ancestors 'none'`);
+  return call.html(html, status) as Response;
 }

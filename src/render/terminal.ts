@@ -17,149 +17,149 @@ export interface Screen {
 /** Beyond these an editor reads on in the page. */
 const MOST = { discrepancies: 12, engagements: 12, quotes: 8 };
 
-export function terminal(record: Record, screen: Screen): string {
-  const view = viewOf(record);
-  const width = Math.min(100, Math.max(60, screen.columns));
-  const { paint } = screen;
-  const write = (text: string, indent = "  ", hang = indent) => wrap(plain(text), width, indent, hang);
-  const part = (title: string, lines: readonly string[], none: string) =>
-    ["", paint.strong(title), ...(lines.length === 0 ? [paint.soft(write(none))] : lines)].join("\n");
+/** What every part is written with. */
+interface Pen {
+  readonly view: View;
+  readonly paint: Paint;
+  readonly width: number;
+  /** A text of a report, made harmless and wrapped; `hang` indents all lines but the first. */
+  readonly write: (text: string, indent?: string, hang?: string) => string;
+}
 
-  const when = day(record.story.when);
-  const altered = record.quotes.filter(isAltered);
+export function terminal(record: Record, { paint, columns }: Screen): string {
+  const width = Math.min(100, Math.max(60, columns));
+  const write: Pen["write"] = (text, indent = "  ", hang = indent) => wrap(plain(text), width, indent, hang);
+  const pen: Pen = { view: viewOf(record), paint, width, write };
   return [
-    paint.title(write(record.story.title, "", "")),
-    paint.soft(`${when === null ? "" : `${when} · `}${extent(record)}`),
-    ...record.reports.map((report, index) =>
-      paint.soft(
-        write(`[${index + 1}] ${view.labelOf(report.id)}, ${published(report.published)}`, "  ", "      "),
-      ),
-    ),
+    masthead(pen),
+    part(pen, "Brief", brief(pen), EMPTY.brief),
+    part(pen, "Unsettled", unsettled(pen), EMPTY.unsettled),
+    part(pen, `Discrepancies (${record.discrepancies.length})`, discrepancies(pen), EMPTY.discrepancies),
+    part(pen, `Engagements (${record.engagements.length})`, engagements(pen), EMPTY.engagements),
     part(
-      "Brief",
-      record.brief.sentences.map((each) => write(`• ${each.text} ${marks(view, each.cites)}`, "  ", "    ")),
-      EMPTY.brief,
-    ),
-    part(
-      "Unsettled",
-      record.brief.unsettled.map(
-        (each) => paint.warn("  ? ") + write(`${each.text} ${marks(view, each.cites)}`, "    ").slice(4),
-      ),
-      EMPTY.unsettled,
-    ),
-    part(
-      `Discrepancies (${record.discrepancies.length})`,
-      [
-        ...record.discrepancies
-          .toSorted((a, b) => b.weight - a.weight)
-          .slice(0, MOST.discrepancies)
-          .map((each) =>
-            [
-              `  ${paint.warn(each.kind)}  ${paint.strong(shorten(each.about, width - each.kind.length - 6))}`,
-              ...each.sides.map((side) =>
-                write(`– ${shorten(side.says, 240)} ${marks(view, side.spans)}`, "    ", "      "),
-              ),
-              paint.soft(write(each.why, "    ")),
-            ].join("\n"),
-          ),
-        ...more(record.discrepancies.length, MOST.discrepancies, paint),
-      ],
-      EMPTY.discrepancies,
-    ),
-    part(
-      `Engagements (${record.engagements.length})`,
-      [
-        ...record.engagements.slice(0, MOST.engagements).map((each) => {
-          const parties = each.parties.map((party) => view.nameOf(party.entity) ?? party.name).join(", ");
-          const place = each.place === null ? "" : `, ${each.place}`;
-          const steps = [...new Set([...each.history.map((step) => step.status), each.status])].join(" → ");
-          return write(
-            `${moment(each.when)}: ${each.kind}${place}: ${parties}. ${steps} ${marks(view, each.spans)}`,
-            "  ",
-            "    ",
-          );
-        }),
-        ...more(record.engagements.length, MOST.engagements, paint),
-      ],
-      EMPTY.engagements,
-    ),
-    part(
-      `Quotations altered (${altered.length} of ${record.quotes.length})`,
-      [
-        ...altered.slice(0, MOST.quotes).map((quote) => versions(view, quote, write, paint)),
-        ...more(altered.length, MOST.quotes, paint),
-      ],
+      pen,
+      `Quotations altered (${altered(pen).length} of ${record.quotes.length})`,
+      quotes(pen),
       EMPTY.altered,
     ),
-    part(
-      "Who copied whom",
-      record.lineage.map((each) =>
-        write(
-          `[${view.numberOf(each.from)}] ${view.labelOf(each.from)} ${LINEAGES[each.kind]} [${view.numberOf(each.to)}] ${view.labelOf(each.to)} (${percent(each.share)}). ${each.why}`,
-          "  ",
-          "    ",
-        ),
-      ),
-      EMPTY.lineage,
-    ),
-    ...remarks(view, write, paint),
-    part(
-      "Left out",
-      leftOut(record).map(
-        (each) => paint.bad("  ! ") + write(`${each.report}: ${each.why}`, "    ").slice(4),
-      ),
-      EMPTY.left_out,
-    ),
+    part(pen, "Who copied whom", lineage(pen), EMPTY.lineage),
+    ...remarks(pen),
+    part(pen, "Left out", problems(pen), EMPTY.left_out),
     "",
   ].join("\n");
 }
 
-type Write = (text: string, indent?: string, hang?: string) => string;
+function part({ paint, write }: Pen, title: string, lines: readonly string[], none: string): string {
+  return ["", paint.strong(title), ...(lines.length === 0 ? [paint.soft(write(none))] : lines)].join("\n");
+}
 
-function versions(view: View, quote: Quote, write: Write, paint: Paint): string {
+function masthead({ view, paint, write }: Pen): string {
+  const { story, reports } = view.record;
+  const when = day(story.when);
+  return [
+    paint.title(write(story.title, "", "")),
+    paint.soft(`${when === null ? "" : `${when} · `}${extent(view.record)}`),
+    ...reports.map(({ id, published: on }, index) =>
+      paint.soft(write(`[${index + 1}] ${view.labelOf(id)}, ${published(on)}`, "  ", "      ")),
+    ),
+  ].join("\n");
+}
+
+function brief({ view, write }: Pen): string[] {
+  const { sentences } = view.record.brief;
+  return sentences.map(({ text, cites }) => write(`• ${text} ${marks(view, cites)}`, "  ", "    "));
+}
+
+function unsettled({ view, paint, write }: Pen): string[] {
+  const open = view.record.brief.unsettled;
+  return open.map(
+    ({ text, cites }) => paint.warn("  ? ") + write(`${text} ${marks(view, cites)}`, "    ").slice(4),
+  );
+}
+
+function discrepancies({ view, paint, width, write }: Pen): string[] {
+  const all = view.record.discrepancies.toSorted((a, b) => b.weight - a.weight);
+  const shown = all
+    .slice(0, MOST.discrepancies)
+    .map(({ kind, about, sides, why }) =>
+      [
+        `  ${paint.warn(kind)}  ${paint.strong(shorten(about, width - kind.length - 6))}`,
+        ...sides.map((side) =>
+          write(`– ${shorten(side.says, 240)} ${marks(view, side.spans)}`, "    ", "      "),
+        ),
+        paint.soft(write(why, "    ")),
+      ].join("\n"),
+    );
+  return [shown.join("\n\n"), ...more(all.length, MOST.discrepancies, paint)].filter((each) => each !== "");
+}
+
+function engagements({ view, paint, write }: Pen): string[] {
+  const all = view.record.engagements;
+  const shown = all
+    .slice(0, MOST.engagements)
+    .map(({ kind, when, parties, place, history, status, spans }) => {
+      const names = parties.map((party) => view.nameOf(party.entity) ?? party.name).join(", ");
+      const steps = [...new Set([...history.map((step) => step.status), status])].join(" → ");
+      const what = `${moment(when)}: ${kind}${place === null ? "" : `, ${place}`}: ${names}. ${steps}`;
+      return write(`${what} ${marks(view, spans)}`, "  ", "    ");
+    });
+  return [...shown, ...more(all.length, MOST.engagements, paint)];
+}
+
+function altered({ view }: Pen): Quote[] {
+  return view.record.quotes.filter(isAltered);
+}
+
+function quotes(pen: Pen): string[] {
+  const all = altered(pen);
+  return [
+    ...all.slice(0, MOST.quotes).map((quote) => versions(pen, quote)),
+    ...more(all.length, MOST.quotes, pen.paint),
+  ];
+}
+
+/** The fullest version, and each changed one with [-words dropped-] and {+words added+}. */
+function versions({ view, paint, write }: Pen, quote: Quote): string {
   const [fullest, ...others] = quote.versions;
-  const changed = others.filter((version) => version.change === "altered" || version.change === "shortened");
+  const changed = others.filter(({ change }) => change === "altered" || change === "shortened");
   return [
     `  ${paint.strong(shorten(speakerOf(view, quote) ?? "Speaker not known", 70))}`,
     write(`“${shorten(fullest!.text, 400)}” ${marks(view, [fullest!.span])}`, "    "),
-    ...changed.map((version) => {
-      const words = difference(plain(fullest!.text), plain(version.text))
-        .map((piece) =>
-          piece.kind === "same"
-            ? piece.text
-            : piece.kind === "dropped"
-              ? `[-${piece.text}-]`
-              : `{+${piece.text}+}`,
-        )
-        .join(" ");
-      return write(
-        `${CHANGES[version.change]}: “${shorten(words, 600)}” ${marks(view, [version.span])}`,
-        "    ",
-        "      ",
-      );
+    ...changed.map(({ text, change, span }) => {
+      const words = difference(plain(fullest!.text), plain(text)).map((piece) => {
+        if (piece.kind === "same") return piece.text;
+        return piece.kind === "dropped" ? `[-${piece.text}-]` : `{+${piece.text}+}`;
+      });
+      const line = `${CHANGES[change]}: “${shorten(words.join(" "), 600)}” ${marks(view, [span])}`;
+      return write(line, "    ", "      ");
     }),
   ].join("\n");
 }
 
-/** What a user should know of single reports: hidden text, an unlikely date. */
-function remarks(view: View, write: Write, paint: Paint): string[] {
-  const all = view.record.reports.flatMap((report) =>
-    report.remarks.map((remark) => `${view.labelOf(report.id)}: ${remark}`),
+function lineage({ view, write }: Pen): string[] {
+  const label = (id: string) => `[${view.numberOf(id)}] ${view.labelOf(id)}`;
+  return view.record.lineage.map(({ from, to, kind, share, why }) =>
+    write(`${label(from)} ${LINEAGES[kind]} ${label(to)} (${percent(share)}). ${why}`, "  ", "    "),
   );
-  if (all.length === 0) return [];
-  return [
-    "",
-    paint.strong("To know"),
-    ...all.map((each) => paint.warn("  ! ") + write(each, "    ").slice(4)),
-  ];
+}
+
+/** What a user should know of single reports: hidden text, an unlikely date. */
+function remarks({ view, paint, write }: Pen): string[] {
+  const all = view.record.reports.flatMap(({ id, remarks: some }) =>
+    some.map((remark) => paint.warn("  ! ") + write(`${view.labelOf(id)}: ${remark}`, "    ").slice(4)),
+  );
+  return all.length === 0 ? [] : ["", paint.strong("To know"), ...all];
+}
+
+function problems({ view, paint, write }: Pen): string[] {
+  return leftOut(view.record).map(
+    ({ report, why }) => paint.bad("  ! ") + write(`${report}: ${why}`, "    ").slice(4),
+  );
 }
 
 function marks(view: View, spans: readonly Span[]): string {
-  const numbers = new Set(spans.map((span) => view.numberOf(span.report)));
-  return [...numbers]
-    .toSorted((a, b) => a - b)
-    .map((number) => `[${number}]`)
-    .join("");
+  const numbers = [...new Set(spans.map((span) => view.numberOf(span.report)))].toSorted((a, b) => a - b);
+  return numbers.map((number) => `[${number}]`).join("");
 }
 
 function more(all: number, shown: number, paint: Paint): string[] {
