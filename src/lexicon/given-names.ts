@@ -5,6 +5,10 @@
 const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
 export const MALE_NAMES = set(`
+hazem zakaria ediz mevlut fadel walid khalil hossam mounzer nayef yasin yassin hisham imad ihsan jihad kamel maher mazen nabil nadim nidal osama qassem qasem raed rami riad riyad saif sayed shadi tarek wissam zaid ziad
+zahran hadi anas bilal amjad talal haitham yousef youssef yusef yasser mohammad mohamad muaz ercan bulent binali suleyman suleiman ibrahim fuat selahattin moqtada muqtada nouri haidar ayad adil mohsen javad hossein qasem esmail
+ebrahim hashem ruhollah gholamhossein mykola oleksandr serhiy pavlo arseniy yevgeny dmytro viktor sergii leonid alexey maxim igor anatoli ruslan ramil nursultan shavkat emomali
+lin xiaoming elbridge reince jerrold cyrus elijah trey beto tulsi kaitlan merrick antony avril deb janet jerome kyle
 aaron abbas abdel abdul abdullah abraham adam adel adrian ahmad ahmed aidan akbar akira alain alan albert alberto aldo alejandro aleksandr aleksander alessandro
 alex alexander alexandre alexei alexey alexis alfonso alfred alfredo ali alistair allan allen alvaro alvin amir amit amos anatoly anders andre andreas
 andrei andrej andres andrew andrey andrzej andy angelo anibal anthony antoine anton antonio antony ari ariel arjun armando arnold art arthur arturo arun asad ashok

@@ -11,5 +11,5 @@ export const SUFFIXES = set("jr jr. sr sr. ii iii iv v vi vii viii xiv xvi");
 
 /** Lower-case second syllables of Korean given names after a hyphen: "Min-jae". */
 export const SYLLABLES = set(
-  `un in hyun chan wook gwon won ho suk hee jung kyung jin woo jae soo young yong kwon il hwan sik gyu gon min ah yeon hyon hwa nam pil chol ryong hyok song hui yo jong ran geun bong seok seon su hye eun joon jun ki kook kun guk pyo rim sil kyong mi ju ok sun rok taek gab hoon chul`,
+  `moon bin gil sook ja sang shik hak tae nam seung kyu mun sop bok dok chon gol un in hyun chan wook gwon won ho suk hee jung kyung jin woo jae soo young yong kwon il hwan sik gyu gon min ah yeon hyon hwa nam pil chol ryong hyok song hui yo jong ran geun bong seok seon su hye eun joon jun ki kook kun guk pyo rim sil kyong mi ju ok sun rok taek gab hoon chul`,
 );

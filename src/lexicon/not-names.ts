@@ -16,7 +16,7 @@ californian texan parisian muscovite democrat democratic republican tory labour 
 
 /** Nouns written large that are things, acts or events. */
 export const THINGS = set(`
-act treaty accord agreement deal pact protocol convention constitution amendment resolution charter doctrine declaration plan programme program project operation war wars revolution uprising brexit covid covid-19 coronavirus ebola
+source sources chapter section article crescent act treaty accord agreement deal pact protocol convention constitution amendment resolution charter doctrine declaration plan programme program project operation war wars revolution uprising brexit covid covid-19 coronavirus ebola
 olympics olympic games game cup championship prize award awards festival week month year season internet web twitter facebook instagram youtube whatsapp telegram photo photos video image file copyright    
 advertisement newsletter subscribe breaking exclusive update updated correction editor's note watch listen related live gallery caption opinion analysis editorial tweet tweets god bible koran quran iphone android gps
 dna hiv aids tv ceo dollar euro yuan ruble pound nasdaq index boeing cessna caravan airbus summit talks meeting election elections campaign crisis scandal memo dossier book`);

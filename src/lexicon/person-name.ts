@@ -33,11 +33,12 @@ export function personName(text: string): PersonName {
   const double = fold(text)
     .split(" ")
     .find((part) => part.endsWith(`-${surname}`));
+  const bare = surname.length > 4 && /[^s]s$/.test(surname) ? [surname.slice(0, -1)] : [];
   const rest = surname.startsWith("abd") && surname.length > 6 ? [surname.slice(3)] : [];
   return {
     words,
     suffix,
-    surnames: [surname, ...middle, ...rest, ...(double ? [double.replaceAll("-", " ")] : [])],
+    surnames: [surname, ...middle, ...bare, ...rest, ...(double ? [double.replaceAll("-", " ")] : [])],
     given: first,
   };
 }

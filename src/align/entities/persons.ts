@@ -171,8 +171,11 @@ function bearer(each: Named, name: PersonName, byKey: ReadonlyMap<string, Group[
   const from = (surnames.length > 0 ? surnames : all).filter(
     (group) => group.name.words.length > 1 || group.members[0]!.name === each.name,
   );
-  const held = from.filter((group) => sharesRole(group.members, each));
-  const choice = (held.length > 0 ? held : from).toSorted((a, b) => b.mentions - a.mentions);
+  const elders = from.filter((group) => group.name.suffix !== "jr");
+  const held = (elders.length > 0 ? elders : from).filter((group) => sharesRole(group.members, each));
+  const choice = (held.length > 0 ? held : elders.length > 0 ? elders : from).toSorted(
+    (a, b) => b.mentions - a.mentions,
+  );
   if (choice.length < 2) return choice[0] ?? null;
   return choice[0]!.mentions >= CLEARLY * choice[1]!.mentions ? choice[0]! : null;
 }

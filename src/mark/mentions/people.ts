@@ -53,6 +53,11 @@ export class People {
       return person;
     }
     if (gender !== "?") known.gender = gender;
+    if (this.#ledger.nameOf(known.referent) === `${text}s`) {
+      known.name = name;
+      this.#ledger.rename(known.referent, text);
+      this.#enter(known);
+    }
     if (name.words.length > known.name.words.length) {
       known.name = name;
       this.#ledger.rename(known.referent, text);

@@ -92,7 +92,7 @@ class Cutter {
     if (isOpener) return word.text !== word.text.toUpperCase() || word.text.length < 2;
     if (isGivenName(word.key)) return false;
     if (/^(?:ADV|VERB|AUX|PRON|DET|ADP|SCONJ|CCONJ|INTJ|NUM|PART)$/.test(word.pos)) return true;
-    return this.#page.small.has(word.key) && next?.capital && headEndingAt(this.#words, at, at) < 0;
+    return this.#page.small.has(word.key) && next?.capital === true && headEndingAt(this.#words, at, at) < 0;
   }
 
   /** "Lin Ray Airstrikes": lines that run into each other. */

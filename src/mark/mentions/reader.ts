@@ -5,6 +5,7 @@
 import { isGivenName } from "../../lexicon/given-names.ts";
 import { PARTICLES } from "../../lexicon/names-particles.ts";
 import { THINGS } from "../../lexicon/not-names.ts";
+import { personName } from "../../lexicon/person-name.ts";
 import { HONORIFICS, KINSHIP } from "../../lexicon/titles.ts";
 import type { Marks } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
@@ -275,13 +276,30 @@ export class Reader {
     this.#within(piece);
   }
 
-  /** "the Ray campaign" names Ray too. */
+  /** "the Ray campaign" names Ray too, and "Tags Chile Lin Ray Strikes" Lin Ray. */
   #within(piece: Piece): void {
-    const word = this.words[piece.first]!;
-    if (piece.end - piece.first < 2 || piece.entry !== null || isGivenName(word.key)) return;
+    if (piece.end - piece.first < 2 || piece.entry !== null) return;
+    for (let at = piece.first; at < piece.end; at += 1) {
+      const end = this.#knownFrom(at, piece);
+      if (end > at) at = end - 1;
+    }
+  }
+
+  /** The end of the longest name of a person of this report that begins at `at` inside a piece; `at` where none does. */
+  #knownFrom(at: number, piece: Piece): number {
+    for (let end = Math.min(piece.end, at + 4); end > at + 1; end -= 1) {
+      if (end - at === piece.end - piece.first) continue;
+      const person = this.people.known(personName(textBetween(this.words, at, end)));
+      if (person === null || person.name.words.length < 2) continue;
+      this.mention(at, end, person.referent, "name", "a name inside a longer one");
+      return end;
+    }
+    const word = this.words[at]!;
+    if (isGivenName(word.key) || (piece.kind === "body" && at > piece.first)) return at;
     const person = this.people.bySurname(word.text, piece.sentence);
-    if (person !== null)
-      this.mention(piece.first, piece.first + 1, person.referent, "name", "a surname in the name of a body");
+    if (person === null) return at;
+    this.mention(at, at + 1, person.referent, "name", "a surname inside a longer name");
+    return at + 1;
   }
 
   /** A word that also stands small, or the name of a kind of thing: "Games", "Reports". */
