@@ -11,6 +11,9 @@ export const SETTINGS = {
   nearest: 6,
   join: 0.65,
   merge: 0.55,
+  /** What two stories of more than one report need to be merged, if their days lie so far apart. */
+  mergeApart: 0.8,
+  apart: 14,
   /** How much better another story has to fit before a report moves. */
   reluctance: 0.02,
   rounds: 2,
@@ -123,6 +126,7 @@ export class Gathering {
     const links = new Map<number, Map<number, number>>();
     const relink = (story: number): void => {
       for (const [other, odds] of this.#linksOf(story)) {
+        if (odds < this.#needed(story, other)) continue;
         set(links, story, other, odds);
         set(links, other, story, odds);
       }
@@ -130,7 +134,7 @@ export class Gathering {
     for (const [story, reports] of this.#stories.entries()) if (reports.size > 0) relink(story);
     for (;;) {
       const best = bestLink(links);
-      if (best === null || best.odds < SETTINGS.merge) return;
+      if (best === null) return;
       const [kept, gone] = [Math.min(best.a, best.b), Math.max(best.a, best.b)];
       for (const report of [...this.#stories[gone]!]) {
         this.#take(report, gone);
@@ -142,6 +146,15 @@ export class Gathering {
       }
       relink(kept);
     }
+  }
+
+  /** A report of another month may join a story late; two stories that each had their own days are rarely one. */
+  #needed(a: number, b: number): number {
+    const [first, second] = [this.#known[a]!, this.#known[b]!];
+    if (this.#stories[a]!.size < 2 || this.#stories[b]!.size < 2) return SETTINGS.merge;
+    if (first.count === 0 || second.count === 0) return SETTINGS.merge;
+    const gap = Math.abs(first.sum / first.count - second.sum / second.count);
+    return gap > SETTINGS.apart ? SETTINGS.mergeApart : SETTINGS.merge;
   }
 
   /** The odds of this story and each other one: the mean over the reports of both. */
