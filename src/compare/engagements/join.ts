@@ -82,6 +82,7 @@ function standsAlone(sighting: Sighting): boolean {
     case "meeting":
       return (
         everyone.length > 1 ||
+        (everyone.length === 0 && place !== null && time !== null) ||
         (everyone.length === 1 &&
           (time !== null || place !== null || (!sighting.definite && everyone[0]!.kind !== "other")))
       );

@@ -265,15 +265,13 @@ function briefed(scene: Scene, sentence: Sentence, start: number): "held" | null
 const TOWARDS = new Set(["to", "in"]);
 
 function placeOf(scene: Scene, sentence: Sentence, { kind, start, noun, end }: Phrase): Party | null {
-  if (kind !== "visit")
-    return (
-      placeIn(scene, sentence, noun, Math.min(sentence.end, end + 1)) ??
-      placeIn(scene, sentence, end, Math.min(sentence.end, end + 6))
-    );
-  const to = destinationIn(scene, sentence, noun, end, TOWARDS);
-  if (to !== null) return to.party;
   const modifier = scene
     .namedIn(sentence)
     .findLast((each) => each.end === noun && each.first >= start && isPlace(scene, each));
+  if (kind !== "visit") {
+    return placeIn(scene, sentence, noun, Math.min(sentence.end, end + 6)) ?? modifier?.party ?? null;
+  }
+  const to = destinationIn(scene, sentence, noun, end, TOWARDS);
+  if (to !== null) return to.party;
   return modifier?.party ?? null;
 }

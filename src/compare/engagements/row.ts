@@ -27,7 +27,9 @@ export function row(draft: Draft, scenes: readonly Scene[], story: Story): Engag
   const parties = unique([
     ...sightings.flatMap((each) => each.actors),
     ...sightings.flatMap((each) => each.others),
-    ...(draft.family === "visit" && place !== null ? [place] : []),
+    ...(place !== null && (draft.family === "visit" || draft.actors.size + draft.others.size === 0)
+      ? [place]
+      : []),
   ]);
   const reports = new Set(sightings.map(({ reading }) => scenes[reading]!.report));
   const spans = spansOf(sightings, scenes);
