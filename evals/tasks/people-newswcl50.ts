@@ -4,6 +4,7 @@ import { mark } from "../../src/mark/index.ts";
 import type { Reading } from "../../src/model/statement.ts";
 import { documentOf } from "../document.ts";
 import { type PeopleRow, peopleScores } from "../metrics/coreference.ts";
+import { readRows } from "../rows.ts";
 import type { Row, Task } from "../task.ts";
 
 interface ReportRow extends PeopleRow, Row {
@@ -21,16 +22,16 @@ const SEEN = new Set(["1", "2", "3"]);
 
 export const task: Task<ReportRow, Predicted> = {
   name: "people-newswcl50",
+  load(data) {
+    const rows = readRows(data, "people-newswcl50") as readonly ReportRow[] | null;
+    return rows?.map((row) => ({ ...row, half: SEEN.has(row.event) ? "seen" : "unseen" })) ?? null;
+  },
   predict(rows) {
     const events = Map.groupBy(rows, (row) => row.event);
     return [...events.values()].flatMap(predictEvent);
   },
   score: peopleScores,
 };
-
-export function isSeen(row: { readonly event: string }): boolean {
-  return SEEN.has(row.event);
-}
 
 function predictEvent(rows: readonly ReportRow[]): Predicted[] {
   const readings = rows.map(({ id, text, outlet }): Reading => {

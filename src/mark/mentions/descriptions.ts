@@ -19,6 +19,8 @@ const BESIDE: readonly Rule[] = [apposed, attached, joined, followed, introduced
 export function describe(reader: Reader, at: number, sentence: WordSentence, index: number): number {
   const { words } = reader;
   const { key } = words[at]!;
+  // "Lin Dean … Dean said": a surname that is also a role.
+  if (reader.isSurname(at, at + 1, index)) return at + 1;
   const phrase = phraseAt(words, at, sentence.first, sentence.end, (start) => reader.nameEnd(start));
   // "a spy balloon", "the player union": the word only qualifies another.
   const next = words[phrase.end];

@@ -195,6 +195,7 @@ export class Reader {
   #entry(piece: Piece): void {
     const entry = piece.entry!;
     const { first, end } = piece;
+    if (this.isSurname(first, end, piece.sentence)) return;
     if (entry.kind === "seat") {
       const acts = entry.actor || this.#acts(first, end);
       if (acts)
@@ -226,6 +227,23 @@ export class Reader {
         "name",
         entry.kind === "body" ? "a well-known body" : "a known place",
       );
+  }
+
+  /** "Rosa Santiago … Santiago left": a place's or body's name that is a surname here. */
+  isSurname(first: number, end: number, sentence: number): boolean {
+    const word = this.words[first]!;
+    const entry = this.beginning.get(first)?.entry;
+    if (end - first > 1 || !word.capital || entry?.kind === "country" || entry?.kind === "nationality")
+      return false;
+    if (word.key === "washington" || /^(?:in|at|near|to|from|the)$/.test(this.words[first - 1]?.key ?? ""))
+      return false;
+    const person = this.people.bySurname(word.text, sentence);
+    if (person === null || person.mentions === 0 || person.name.words.length < 2) return false;
+    person.mentions += 1;
+    person.last = sentence;
+    this.mention(first, end, person.referent, "name", "a surname of a person of this report");
+    this.recent.person(person, sentence);
+    return true;
   }
 
   /** "Oslo said", "between Oslo and Rome", but not "in Oslo" nor the dateline "OSLO, Norway". */
