@@ -102,12 +102,13 @@ function quote(
   };
 }
 
-/** The speaker most versions give, a whole sentence counting twice; of equals the one that is given first. */
+/** Who speaks the fullest version where it is a whole sentence, else whom most versions name; of equals the first. */
 function mostNamed(versions: readonly Wording[]): string | null {
+  const [full] = versions;
+  if (full?.form === "direct" && full.speaker !== null) return full.speaker;
   const counted = new Map<string, number>();
   for (const { speaker, form } of versions) {
-    if (speaker === null || form === "indirect") continue;
-    counted.set(speaker, (counted.get(speaker) ?? 0) + (form === "direct" ? 2 : 1));
+    if (speaker !== null && form !== "indirect") counted.set(speaker, (counted.get(speaker) ?? 0) + 1);
   }
   let best: string | null = null;
   for (const [speaker, count] of counted) if (best === null || count > counted.get(best)!) best = speaker;

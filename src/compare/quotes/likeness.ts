@@ -53,7 +53,8 @@ function retoldWords(full: Wording, other: Wording): string | null {
 function mostWordsInOrder(full: Wording, other: Wording): string | null {
   if (other.form === "indirect" || other.words.length < 4) return null;
   const shared = alignWords(full.words, other.words).pairs.length;
-  if (shared < BEYOND_CHANCE && !oneSpeaker(full, other)) return null;
+  const chance = shared < BEYOND_CHANCE && (shared < 7 || shared < 0.85 * other.words.length);
+  if (chance && !oneSpeaker(full, other)) return null;
   const matter = new Set(full.matter);
   const sharedMatter = other.matter.filter((term) => matter.has(term)).length;
   return shared >= 0.6 * other.words.length && sharedMatter >= Math.max(2, 0.5 * other.matter.length)
