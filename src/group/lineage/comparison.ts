@@ -1,9 +1,18 @@
 /** Two prepared reports → all that the rules of lineage look at. `a` is the earlier one, where the days tell. */
 import type { Credit } from "../../model/document.ts";
+import type { Range } from "../../model/span.ts";
 import { foldWord, words } from "../../text/fold.ts";
 import { type Shared, sharedPassages } from "../../text/passages.ts";
 import type { Prepared } from "./prepared.ts";
 import { type Retold, retold } from "./retold.ts";
+
+export interface SharedCredit {
+  readonly name: string;
+  /** Whether both say that their whole text is the agency's. */
+  readonly wholly: boolean;
+  readonly inA: Range;
+  readonly inB: Range;
+}
 
 export interface Comparison {
   readonly a: Prepared;
@@ -20,7 +29,7 @@ export interface Comparison {
   readonly longestQuoted: number;
   readonly retold: Retold;
   /** Names that both credit. */
-  readonly credited: readonly { readonly name: string; readonly wholly: boolean }[];
+  readonly credited: readonly SharedCredit[];
   /** Whether the one credits the outlet of the other. */
   readonly aCreditsB: boolean;
   readonly bCreditsA: boolean;
@@ -78,19 +87,18 @@ function outsideQuotes({ words: all, quoted }: Prepared): number {
 /** Rules of clean that tell that the whole text is an agency's, not one detail of it. */
 const WHOLLY = /\b(?:dateline|copyright|writers|byline)\b/;
 
-function bothCredit(a: Prepared, b: Prepared): { name: string; wholly: boolean }[] {
-  const theirs = new Map(b.reading.document.credits.map((credit) => [keyOf(credit.name), credit]));
-  const found = new Map<string, { name: string; wholly: boolean }>();
-  for (const credit of a.reading.document.credits) {
-    const other = theirs.get(keyOf(credit.name));
-    if (other === undefined) continue;
-    const wholly = isWholly(credit) && isWholly(other);
-    found.set(keyOf(credit.name), {
-      name: credit.name,
-      wholly: wholly || found.get(keyOf(credit.name))?.wholly === true,
-    });
-  }
-  return [...found.values()];
+function bothCredit(a: Prepared, b: Prepared): SharedCredit[] {
+  const theirs = b.reading.document.credits;
+  return a.reading.document.credits.flatMap((credit) =>
+    theirs
+      .filter(({ name }) => keyOf(name) === keyOf(credit.name))
+      .map((other) => ({
+        name: credit.name,
+        wholly: isWholly(credit) && isWholly(other),
+        inA: { from: credit.from, to: credit.to },
+        inB: { from: other.from, to: other.to },
+      })),
+  );
 }
 
 function isWholly({ rule }: Credit): boolean {

@@ -62,7 +62,7 @@ function linked(pair: Comparison, { kind, from, why }: Verdict): Lineage {
 }
 
 /** What both have word for word, and the sentences that tell the same where they have nothing so. */
-function passagesOf({ a, b, passages, retold }: Comparison): { a: Span; b: Span }[] {
+function passagesOf({ a, b, passages, retold, credited }: Comparison): { a: Span; b: Span }[] {
   const found = passages.map((passage) => ({ a: spanOfWords(a, passage.a), b: spanOfWords(b, passage.b) }));
   for (const pair of retold.pairs) {
     const inside = found.some(({ a: span }) => span.from < pair.a.to && pair.a.from < span.to);
@@ -71,6 +71,11 @@ function passagesOf({ a, b, passages, retold }: Comparison): { a: Span; b: Span 
       a: { report: a.id, from: pair.a.from, to: pair.a.to },
       b: { report: b.id, from: pair.b.from, to: pair.b.to },
     });
+  }
+  // Where only the credits show it, they are the evidence.
+  const [credit] = found.length === 0 ? credited : [];
+  if (credit !== undefined) {
+    found.push({ a: { report: a.id, ...credit.inA }, b: { report: b.id, ...credit.inB } });
   }
   return found.sort((x, y) => x.a.from - y.a.from || x.b.from - y.b.from);
 }

@@ -107,7 +107,7 @@ const sameStatement: Rule = (pair) => {
   return {
     kind: "shared origin",
     from: null,
-    why: `Both quote the same words at length (${pair.quoted} words); what they tell in their own words differs, so they count as two origins.`,
+    why: `Both quote the same words at length (${pair.quoted} words) and share ${pair.own} words of their own: too little to show that one rests on the other, so they count as two origins.`,
     joins: false,
   };
 };
