@@ -22,7 +22,7 @@ const SEEN = new Set(["1", "2", "3"]);
 
 export const task: Task<ReportRow, Predicted> = {
   name: "people-newswcl50",
-  load(data) {
+  async load(data) {
     const rows = readRows(data, "people-newswcl50") as readonly ReportRow[] | null;
     return rows?.map((row) => ({ ...row, half: SEEN.has(row.event) ? "seen" : "unseen" })) ?? null;
   },
