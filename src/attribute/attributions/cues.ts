@@ -32,9 +32,12 @@ const RULES: readonly ((units: readonly Unit[], at: number) => Cue | null)[] = [
   adjective,
 ];
 
+/** A sentence with more is no prose. */
+const MOST_CUES = 20;
+
 export function cuesOf(units: readonly Unit[]): Cue[] {
   const found: Cue[] = [];
-  for (let at = 0; at < units.length; at += 1) {
+  for (let at = 0; at < units.length && found.length < MOST_CUES; at += 1) {
     for (const rule of RULES) {
       const cue = rule(units, at);
       if (cue === null) continue;

@@ -26,6 +26,8 @@ export interface Frame {
 
 const MARKS = new Set(["“", "”", '"', "'", "‘", "’", "«", "»", "„", "`", "″"]);
 const FOLDED_FROM = 3;
+/** A longer sentence is no prose and is cut, so that the time stays linear. */
+const LONGEST = 150;
 
 /** A quotation with its marks. */
 export function withMarks(text: string, { from, to }: Range): Range {
@@ -63,13 +65,13 @@ export function framesOf(document: Document, marks: Spoken): Frame[] {
       ) {
         units.push({ ...whole, word: "“”", pos: "QUOTE", lemma: "“”", quote, capital: false });
         while (index < tokens.length && tokens[index]!.from < whole.to) index += 1;
-        if (endsSentence(text, quotation, tokens, index)) cut();
+        if (endsSentence(text, quotation, tokens, index) || units.length >= LONGEST) cut();
         quote += 1;
         continue;
       }
       units.push(unitOf(text, token));
       index += 1;
-      if (ends.has(index)) cut();
+      if (ends.has(index) || units.length >= LONGEST) cut();
     }
     cut();
   }

@@ -79,6 +79,8 @@ function near(
   for (const [from, to] of sides) {
     for (const token of tokens.slice(from, to)) {
       if (token.from < block.from || token.to > block.to) continue;
+      // so-called
+      if (document.text[token.from - 1] === "-") continue;
       words.add(token.lemma).add(document.text.slice(token.from, token.to).toLowerCase());
     }
   }
