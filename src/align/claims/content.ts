@@ -6,10 +6,11 @@
 import { STOPWORDS } from "../../lexicon/stopwords.ts";
 import { standsFor } from "../../lexicon/synonyms.ts";
 import type { Entity, StatementRef } from "../../model/claim.ts";
-import type { Token } from "../../model/mark.ts";
+import type { Amount, Token } from "../../model/mark.ts";
 import type { Reading, Statement } from "../../model/statement.ts";
 import { breadth } from "../../text/edtf-order.ts";
 import { foldWord } from "../../text/fold.ts";
+import { contains } from "../../text/range.ts";
 import { stem } from "../../text/stem.ts";
 
 export interface Content extends StatementRef {
@@ -47,11 +48,15 @@ export function contents(reading: Reading, at: number, names: ReadonlyMap<number
       .flatMap(({ edtf, basis }) =>
         edtf !== null && basis !== "open" && breadth(edtf) <= WIDEST ? [edtf] : [],
       ),
-    ranks: statement.amounts.some((amount) =>
-      /ordinal|superlative/.test(reading.marks.amounts[amount]!.kind),
-    ),
+    ranks: statement.amounts.some((amount) => isRank(reading, statement, reading.marks.amounts[amount]!)),
     negated: statement.negated,
   }));
+}
+
+/** "the top diplomat" is a title, no ranking. */
+function isRank({ marks }: Reading, statement: Statement, amount: Amount): boolean {
+  if (amount.kind !== "ordinal" && amount.kind !== "superlative") return false;
+  return !statement.mentions.some((index) => contains(marks.mentions[index]!, amount));
 }
 
 function termsOf(reading: Reading, statement: Statement, names: ReadonlyMap<number, Entity>): Set<string> {

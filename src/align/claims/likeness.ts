@@ -44,11 +44,16 @@ export function likeness(a: Content, b: Content, weigh: Weigh): number {
  */
 function circumstances(a: Content, b: Content): number {
   let sum = 0;
-  if (a.times.length > 0 && b.times.length > 0) {
-    sum += a.times.some((one) => b.times.some((other) => mayCoincide(one, other))) ? 0.06 : -0.12;
-  }
+  if (a.times.length > 0 && b.times.length > 0) sum += meeting(a.times, b.times);
   if (a.ranks !== b.ranks) sum -= 0.08;
   if (a.figures.size > 0 && b.figures.size > 0) sum += a.figures.isDisjointFrom(b.figures) ? -0.04 : 0.05;
   if (a.negated !== b.negated) sum -= 0.04;
   return sum;
+}
+
+/** All times of both meet one of the other: for it; none: against it; "on Tuesday, of Sunday's visit" says nothing. */
+function meeting(a: readonly string[], b: readonly string[]): number {
+  const met = (one: string, others: readonly string[]) => others.some((other) => mayCoincide(one, other));
+  if (!a.some((one) => met(one, b))) return -0.12;
+  return a.every((one) => met(one, b)) && b.every((one) => met(one, a)) ? 0.06 : -0.03;
 }

@@ -1,9 +1,11 @@
 /** Linked statements held with different certainty: "may have met", "is expected to meet", against a plain "met". */
+import { ALLEGED, POSSIBLE } from "../../lexicon/certainty.ts";
+import type { Token } from "../../model/mark.ts";
 import type { Certainty } from "../../model/statement.ts";
 import { type Assertion, acrossReports, assertion, type Compared, type Draft } from "./draft.ts";
-import { phrase, shared } from "./phrases.ts";
+import { phrase } from "./phrases.ts";
 
-const LIKE = 0.5;
+const LIKE = 0.42;
 
 /** How sure each is; who merely reports is told by other rules. */
 const SURENESS: { readonly [certainty in Certainty]: number } = {
@@ -41,15 +43,26 @@ function sure({ statement }: Assertion): number {
   return SURENESS[statement.certainty];
 }
 
-/** Both tell a fact or a plan, with one verb in common: what is doubted is what is asserted. */
-function comparable(one: Assertion, other: Assertion): boolean {
-  const tells = [one, other].every(
+/** Both tell a fact or a plan, and what is doubted is what is asserted: the hedge stands close before a shared verb. */
+function comparable(unsure: Assertion, certain: Assertion): boolean {
+  const tells = [unsure, certain].every(
     ({ statement }) => statement.nature === "fact" || statement.nature === "plan",
   );
-  return tells && shared(verbsOf(one), verbsOf(other)) > 0;
+  if (!tells) return false;
+  const asserted = new Set(
+    phrase(certain.reading, certain.statement)
+      .tokens.filter(isVerb)
+      .map((token) => token.lemma),
+  );
+  const { tokens, words } = phrase(unsure.reading, unsure.statement);
+  return tokens.some(
+    (token, at) =>
+      isVerb(token) &&
+      asserted.has(token.lemma) &&
+      words.slice(Math.max(0, at - 5), at).some((word) => POSSIBLE.has(word) || ALLEGED.has(word)),
+  );
 }
 
-function verbsOf({ reading, statement }: Assertion): Set<string> {
-  const { tokens } = phrase(reading, statement);
-  return new Set(tokens.filter((token) => token.pos === "VERB").map((token) => token.lemma));
+function isVerb(token: Token): boolean {
+  return token.pos === "VERB";
 }
