@@ -68,7 +68,9 @@ export function openingsBehind(units: readonly Unit[], cue: number): Opening[] {
     else if (unit.pos === "ADP" && unit.word !== "of") add("later preposition", at + 1);
     if (unit.word === "," || unit.pos === "AUX" || unit.pos === "VERB") break;
   }
-  return found;
+  // said in a statement that …: the statement is where, not what
+  const where = /^(?:in|on|at)$/.test(first.word) && found.some((one) => one.kind === "later that");
+  return where ? found.filter((one) => one.kind !== "preposition") : found;
 }
 
 /** Whether a subject and a finite verb follow: "said [the bridge is closed]" and not "backed [the bridge]". */

@@ -1,0 +1,87 @@
+import { expect, test } from "vitest";
+import { runCases } from "../../../test/cases.ts";
+import { mark } from "../../mark/index.ts";
+import type { Document } from "../../model/document.ts";
+import type { Attribution } from "../../model/statement.ts";
+import { attributions } from "./index.ts";
+
+function attributed(text: string): { text: string; found: Attribution[] } {
+  const document = paragraphs(text);
+  return { text, found: attributions(document, mark(document)) };
+}
+
+function shown({ text, found }: ReturnType<typeof attributed>): string[] {
+  return found.map(({ speakerText, cue, content, form, stance, within }) => {
+    const words = content.map((piece) => text.slice(piece.from, piece.to)).join(" + ");
+    const parts = [speakerText, cue === null ? "–" : text.slice(cue.from, cue.to), words, form];
+    return `${within === null ? "" : "in: "}${parts.join(" | ")}${stance === "assertion" ? "" : ` ${stance}`}`;
+  });
+}
+
+runCases(new URL("attributions.cases.txt", import.meta.url), (input) => shown(attributed(input)));
+
+test("every quotation that is speech lies in an attribution", () => {
+  const text = [
+    "“Nobody told us.” The crowd was silent. “Not a word,” Ms. Hale added.",
+    "“It was cold.”",
+    "The pier, long and wet, was closed. “Stay away from the water,” a sign read.",
+  ].join("\n");
+  const document = paragraphs(text);
+  const marks = mark(document);
+  const found = attributions(document, marks);
+  const alone = marks.quotations
+    .filter((quotation) => quotation.use === "speech")
+    .filter(
+      ({ from, to }) =>
+        !found.some(({ content }) => content.some((piece) => piece.from <= from && to <= piece.to)),
+    );
+  expect(alone.map(({ from, to }) => text.slice(from, to))).toEqual([]);
+});
+
+test("a pronoun speaks for the last person who spoke", () => {
+  const text = "“We waited,” Ann Hale said. “It was dark.”\n“Nobody came,” she said.";
+  const document = paragraphs(text);
+  const marks = mark(document);
+  const speakers = attributions(document, marks).map(({ speaker }) =>
+    speaker === null ? null : marks.referents[speaker]?.name,
+  );
+  expect(speakers).toEqual(["Ann Hale", "Ann Hale"]);
+});
+
+test.each(["said ", "“ ", '"a" said ', "he said that ", ", said, "])(
+  "a text of %s alone takes linear time",
+  (word) => {
+    const time = (size: number) => {
+      const document = paragraphs(word.repeat(size / word.length));
+      const marks = mark(document);
+      const start = performance.now();
+      attributions(document, marks);
+      return performance.now() - start;
+    };
+    time(5_000);
+    const short = Math.max(1, time(10_000));
+    expect(time(40_000)).toBeLessThan(short * 4 * 4 + 100);
+  },
+);
+
+function paragraphs(text: string): Document {
+  return {
+    id: "",
+    file: "",
+    source: { name: null, url: null },
+    title: null,
+    byline: null,
+    published: { value: null, basis: "unknown", ranges: [] },
+    language: "en",
+    text,
+    blocks: [...text.matchAll(/[^\n]+/g)].map((line) => ({
+      kind: "paragraph",
+      from: line.index,
+      to: line.index + line[0].length,
+      rule: "a line",
+    })),
+    credits: [],
+    pieces: [],
+    remarks: [],
+  };
+}
