@@ -24,7 +24,7 @@ const LIKELY = 0.25;
 /** A quotation beside a cue is somebody's words anyway. */
 const LIKELY_QUOTED = 0.15;
 /** Surely enough to be told inside of another: "the board said Hale urged them to go". */
-const SURE = 0.4;
+const SURE = 0.25;
 
 export function claimsOf(readings: Readings): Claim[] {
   const { frames, tails } = readings;
