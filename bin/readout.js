@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // The command line: the sources in a clone (Node runs TypeScript as it is), the build in an installed package.
 import { existsSync } from "node:fs";
-import { enableCompileCache } from "node:module";
+import module from "node:module";
 
 const [major = 0] = process.versions.node.split(".").map(Number);
 if (major < 24) {
@@ -10,7 +10,7 @@ if (major < 24) {
   );
   process.exit(1);
 }
-enableCompileCache?.();
+module.enableCompileCache?.();
 const source = new URL("../src/cli/main.ts", import.meta.url);
 const { main } = await import(
   existsSync(source) ? source.href : new URL("../dist/cli/main.js", import.meta.url).href

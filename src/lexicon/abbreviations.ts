@@ -8,7 +8,9 @@ export const ABBREVIATIONS: ReadonlySet<string> = new Set(
 );
 
 /** Never end a sentence where a number follows: "No. 10". */
-export const NUMBERED: ReadonlySet<string> = new Set("no. nos. fig. figs. vol. p. pp. art. sec. ch.".split(" "));
+export const NUMBERED: ReadonlySet<string> = new Set(
+  "no. nos. fig. figs. vol. p. pp. art. sec. ch.".split(" "),
+);
 
 /** May end a sentence or not: what follows decides. */
 export const ENDS_OR_NOT: ReadonlySet<string> = new Set(
