@@ -118,6 +118,7 @@ export function sampleRecord(withHostile = false): Record {
         {
           text: words("hostile", at("hostile", texts.hostile)),
           cites: [at("hostile", texts.hostile.split("\n")[1]!)],
+          origins: 1,
         },
       ]
     : [];
@@ -368,8 +369,9 @@ export function sampleRecord(withHostile = false): Record {
         {
           text: "Mayor Ines Calloway and union head Tomas Brandt signed a pact on March 3 that ends the ferry strike.",
           cites: [pact, pactCopied],
+          origins: 2,
         },
-        { text: "Calloway promised that nobody would lose pay.", cites: [full, told] },
+        { text: "Calloway promised that nobody would lose pay.", cites: [full, told], origins: 1 },
         ...hostileCite,
       ],
       unsettled: [

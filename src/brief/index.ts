@@ -4,7 +4,7 @@
  */
 import type { Claim } from "../model/claim.ts";
 import type { Collation, Findings } from "../model/collation.ts";
-import type { Brief, Cited, Problem } from "../model/record.ts";
+import type { Brief, Problem } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import { compareText } from "../text/order.ts";
 import { spanOf, textOf } from "../text/range.ts";
@@ -12,9 +12,9 @@ import type { Introduced } from "./rewrites.ts";
 import { type Sentence, sentence } from "./sentence.ts";
 import { unsettled } from "./unsettled.ts";
 
-const MOST = 15;
-/** Of what only one origin says, no more than this. */
-const MOST_SINGLE = 7;
+/** Sentences that several origins bear out, and of what only one says. */
+const MOST_CORROBORATED = 9;
+const MOST_SINGLE = 5;
 /** A report opens with its first sentences: the headline and the lead. */
 const LEAD = 3;
 /** Two sentences that share more of their words than this say the same. */
@@ -28,7 +28,7 @@ export function brief(collation: Collation, findings: Findings, problems: readon
   };
 }
 
-function sentences(collation: Collation): Cited[] {
+function sentences(collation: Collation): Brief["sentences"] {
   const ranked = collation.claims
     .filter((claim) =>
       claim.statements.some((ref) => tells(collation.readings[ref.reading]!.statements[ref.statement]!)),
@@ -40,17 +40,19 @@ function sentences(collation: Collation): Cited[] {
         b.weight - a.weight ||
         compareText(a.claim.id, b.claim.id),
     );
-  const kept: Cited[] = [];
+  const kept: Brief["sentences"] = [];
   const introduced = new Set<string>();
-  let single = 0;
   for (const { claim } of ranked) {
-    if (kept.length === MOST) break;
-    if (claim.origins === 1 && single === MOST_SINGLE) break;
+    const tier = kept.filter((other) => other.origins > 1 === claim.origins > 1).length;
+    if (tier === (claim.origins > 1 ? MOST_CORROBORATED : MOST_SINGLE)) continue;
     const best = wording(collation, claim, introduced);
     if (best === null || kept.some((other) => repeats(other.text, best.text))) continue;
-    if (claim.origins === 1) single += 1;
     for (const name of best.names) introduced.add(name);
-    kept.push({ text: best.text, cites: [...best.cites, ...otherCites(collation, claim, best)] });
+    kept.push({
+      text: best.text,
+      cites: [...best.cites, ...otherCites(collation, claim, best)],
+      origins: claim.origins,
+    });
   }
   return kept;
 }
@@ -114,11 +116,11 @@ function repeats(a: string, b: string): boolean {
   return one.size <= other.size ? share(one, other) > SAME : share(other, one) > SAME;
 }
 
-/** The share of the words of `a` that stand in `b`. */
+/** The share of the words of `a` that stand in `b`; few words count as eight, or the shortest would always win. */
 function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   let common = 0;
   for (const word of a) if (b.has(word)) common += 1;
-  return common / Math.max(1, a.size);
+  return common / Math.max(8, a.size);
 }
 
 function wordsOf(text: string): Set<string> {

@@ -169,7 +169,7 @@ export const record = z.strictObject({
     }),
   ),
   brief: z.strictObject({
-    sentences: z.array(cited),
+    sentences: z.array(cited.extend({ origins: z.int().min(1) })),
     unsettled: z.array(cited),
     left_out: z.array(z.strictObject({ report: z.string(), why: z.string() })),
   }),

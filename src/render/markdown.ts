@@ -2,6 +2,7 @@
 import type { Record } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
 import {
+  bySupport,
   CHANGES,
   count,
   day,
@@ -49,7 +50,12 @@ export function markdown(record: Record): string {
     "",
     ...part(
       "Brief",
-      record.brief.sentences.flatMap((each) => [`${safe(each.text)}${cite(each.cites)}`, ""]).slice(0, -1),
+      bySupport(record.brief.sentences)
+        .flatMap(([support, group]) => [
+          ...(support === null ? [] : [`### ${support}`, ""]),
+          ...group.flatMap((each) => [`${safe(each.text)}${cite(each.cites)}`, ""]),
+        ])
+        .slice(0, -1),
       EMPTY.brief,
     ),
     ...part(

@@ -111,3 +111,16 @@ export const EMPTY = {
   lineage: "No report was found to copy or retell another.",
   left_out: "Nothing was left out.",
 } as const;
+
+type Told = Record["brief"]["sentences"][number];
+
+/** What several origins bear out first, then under its heading what only one says. */
+export function bySupport(
+  sentences: readonly Told[],
+): (readonly [support: string | null, sentences: readonly Told[]])[] {
+  const groups = [
+    [null, sentences.filter((each) => each.origins > 1)],
+    ["From one origin only", sentences.filter((each) => each.origins === 1)],
+  ] as const;
+  return groups.filter(([, group]) => group.length > 0);
+}

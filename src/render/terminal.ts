@@ -3,7 +3,18 @@ import type { Record } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
 import { difference } from "./difference.ts";
 import type { Paint } from "./paint.ts";
-import { CHANGES, count, day, EMPTY, extent, LINEAGES, moment, percent, published } from "./phrases.ts";
+import {
+  bySupport,
+  CHANGES,
+  count,
+  day,
+  EMPTY,
+  extent,
+  LINEAGES,
+  moment,
+  percent,
+  published,
+} from "./phrases.ts";
 import { plain, shorten } from "./plain.ts";
 import { isAltered, leftOut, type Quote, speakerOf, type View, viewOf } from "./view.ts";
 import { wrap } from "./wrap.ts";
@@ -65,9 +76,11 @@ function masthead({ view, paint, write }: Pen): string {
   ].join("\n");
 }
 
-function brief({ view, write }: Pen): string[] {
-  const { sentences } = view.record.brief;
-  return sentences.map(({ text, cites }) => write(`• ${text} ${marks(view, cites)}`, "  ", "    "));
+function brief({ view, paint, write }: Pen): string[] {
+  return bySupport(view.record.brief.sentences).flatMap(([support, group]) => [
+    ...(support === null ? [] : [paint.soft(write(support, "  ", "  "))]),
+    ...group.map(({ text, cites }) => write(`• ${text} ${marks(view, cites)}`, "  ", "    ")),
+  ]);
 }
 
 function unsettled({ view, paint, write }: Pen): string[] {

@@ -65,7 +65,7 @@ function ends(text: string, tokens: readonly Token[], at: number, next: number):
   // "the U.S. The trip": an abbreviation that can end a sentence does so before a word that opens one.
   const before = word === "." ? `${previousWord(text, tokens, at)}.` : word;
   if (ABBREVIATIONS.has(before.toLowerCase())) return false;
-  if (NUMBERED.has(before.toLowerCase())) return !/^\p{N}/u.test(start.word);
+  if (!/^\p{Lu}\.$/u.test(before) && NUMBERED.has(before.toLowerCase())) return !/^\p{N}/u.test(start.word);
   if (ENDS_OR_NOT.has(before.toLowerCase()) || /^(\p{Lu}\.)+$/u.test(before)) {
     return (
       /^(DET|PRON|ADV|SCONJ|CCONJ|AUX)$/.test(start.pos) && /^\p{Lu}/u.test(start.word) && before.length > 2

@@ -1,6 +1,6 @@
 /** The brief, what is unsettled, and what was left out. */
 import { html } from "hono/html";
-import { EMPTY } from "../../render/phrases.ts";
+import { bySupport, EMPTY } from "../../render/phrases.ts";
 import { leftOut, type View } from "../../render/view.ts";
 import { cites, empty, line, type Part } from "../markup.ts";
 
@@ -9,10 +9,13 @@ export function brief(view: View): Part {
   const body =
     sentences.length === 0
       ? empty(EMPTY.brief)
-      : html`<div class="prose" dir="auto">${sentences.map(
-          (sentence) => html`<p>${line(sentence.text)}${cites(view, sentence.cites)}</p>
+      : html`${bySupport(sentences).map(
+          ([support, group]) => html`${support === null ? "" : html`<h3>${support}</h3>`}
+<div class="prose" dir="auto">${group.map(
+            (sentence) => html`<p>${line(sentence.text)}${cites(view, sentence.cites)}</p>
 `,
-        )}</div>`;
+          )}</div>`,
+        )}`;
   return { slug: "brief", title: "The brief", number: null, body };
 }
 
