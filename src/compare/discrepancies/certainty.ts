@@ -49,9 +49,10 @@ function comparable(unsure: Assertion, certain: Assertion): boolean {
     ({ statement }) => statement.nature === "fact" || statement.nature === "plan",
   );
   if (!tells) return false;
+  const plain = phrase(certain.reading, certain.statement);
   const asserted = new Set(
-    phrase(certain.reading, certain.statement)
-      .tokens.filter(isVerb)
+    plain.tokens
+      .filter((token, at) => isVerb(token) && plain.words[at - 1] !== "to")
       .map((token) => token.lemma),
   );
   const { tokens, words } = phrase(unsure.reading, unsure.statement);

@@ -1,61 +1,62 @@
-/** Different numbers for one thing that is counted, in statements that are linked: never years, dates or identifiers. */
+/**
+ * Different numbers for one thing that is counted: figures of one kind and unit whose surroundings share their words
+ * ("an initial 103 million offer", "the first offer of 105 million"). Never years, dates or identifiers: those are no amounts.
+ */
 
 import { standsFor } from "../../lexicon/synonyms.ts";
 import type { Amount } from "../../model/mark.ts";
-import type { Reading } from "../../model/statement.ts";
+import type { Reading, Statement } from "../../model/statement.ts";
 import { foldWord } from "../../text/fold.ts";
 import { stem } from "../../text/stem.ts";
-import { acrossReports, assertion, type Compared, type Draft, side } from "./draft.ts";
+import { acrossReports, type Compared, type Draft, side } from "./draft.ts";
+import { phrases, shared, terms } from "./phrases.ts";
 
-/** Links weaker than this say too little to compare figures. */
-const LIKE = 0.36;
+/** Tokens on each side of a figure that say what it is a figure of. */
+const AROUND = 7;
+/** Surroundings share at least this many words, and this share of the shorter ones. */
+const WORDS = 2;
+const SHARE = 0.4;
+/** Of figures of one kind, no more than this many are compared: a list of prices is no dispute. */
+const MOST = 400;
 const COUNTED: ReadonlySet<Amount["kind"]> = new Set(["count", "money", "percent", "measure"]);
 
 interface Figure {
   readonly reading: Reading;
   readonly amount: Amount;
-  readonly statement: { readonly from: number; readonly to: number };
-  readonly text: string;
+  readonly statement: Statement;
+  /** What is counted, in which unit and at which rate. */
   readonly key: string;
+  readonly around: ReadonlySet<string>;
 }
 
 export function otherNumber(story: Compared): Draft[] {
-  const pairs = story.links
-    .filter((link) => link.likeness >= LIKE)
-    .flatMap((link) => pairsOf(figures(story, link.a), figures(story, link.b)));
-  return components(pairs).flatMap(draft);
+  const figures = Map.groupBy(story.readings.flatMap(figuresOf), (figure) => figure.key);
+  return [...figures.values()].flatMap((same) => components(pairsOf(same.slice(0, MOST))).flatMap(draft));
 }
 
-/** Figures that are set against each other, directly or through a third. */
-function components(pairs: readonly (readonly [Figure, Figure])[]): Figure[][] {
-  const home = new Map<string, Map<string, Figure>>();
-  for (const [one, other] of pairs) {
-    const joined = new Map([...(home.get(keyOf(one)) ?? []), ...(home.get(keyOf(other)) ?? [])]);
-    for (const figure of [one, other]) joined.set(keyOf(figure), figure);
-    for (const key of joined.keys()) home.set(key, joined);
+function figuresOf(reading: Reading): Figure[] {
+  return phrases(reading).flatMap((phrase) =>
+    phrase.statement.amounts.flatMap((index) => {
+      const amount = reading.marks.amounts[index]!;
+      const key = COUNTED.has(amount.kind) ? keyOf(reading, amount) : null;
+      if (key === null || phrase.statement.nature === "filler" || phrase.statement.nature === "question")
+        return [];
+      const first = phrase.tokens.findIndex((token) => token.to > amount.from);
+      const end = phrase.tokens.findIndex((token) => token.from >= amount.to);
+      const behind = end < 0 ? phrase.tokens.length : end;
+      const around = terms(phrase, Math.max(0, first - AROUND), first).union(
+        terms(phrase, behind, behind + AROUND),
+      );
+      return [{ reading, amount, statement: phrase.statement, key, around }];
+    }),
+  );
+}
+
+/** "two local pilots" counts pilots; money and shares count by their unit and what they are per. */
+function keyOf(reading: Reading, amount: Amount): string | null {
+  if (amount.kind === "money" || amount.kind === "percent") {
+    return `${amount.kind} ${rate(reading, amount)}:${amount.unit ?? "share"}`;
   }
-  return [...new Set(home.values())].map((figures) => [...figures.values()]);
-}
-
-function keyOf({ reading, amount }: Figure): string {
-  return `${reading.document.id}:${amount.from}`;
-}
-
-function figures(story: Compared, ref: { reading: number; statement: number }): Figure[] {
-  const { reading, statement, text } = assertion(story, ref);
-  return statement.amounts.flatMap((index) => {
-    const amount = reading.marks.amounts[index]!;
-    const counted = countedOf(reading, amount);
-    return COUNTED.has(amount.kind) && counted !== null
-      ? [{ reading, amount, statement, text, key: counted }]
-      : [];
-  });
-}
-
-/** What is counted: the last word of "two local pilots"; for money and shares the unit. */
-function countedOf(reading: Reading, amount: Amount): string | null {
-  if (amount.kind === "money" || amount.kind === "percent")
-    return `${amount.kind} ${rate(reading, amount)}:${amount.unit ?? ""}`;
   if (amount.of === null) return null;
   const words = reading.document.text.slice(amount.of.from, amount.of.to).split(/\s+/);
   const last = foldWord(words.at(-1) ?? "");
@@ -68,26 +69,49 @@ function rate(reading: Reading, amount: Amount): string {
   return /^[\s-]{0,2}(?:per|a|an|each)[\s-]\p{L}+/u.exec(behind)?.[0].trim().split(/[\s-]/).at(-1) ?? "";
 }
 
-function pairsOf(ours: readonly Figure[], theirs: readonly Figure[]): [Figure, Figure][] {
-  return ours.flatMap((one) =>
-    theirs
-      .filter(
-        (other) => other.key === one.key && apart(one.amount, other.amount) && !agreesElsewhere(one, theirs),
-      )
-      .map((other): [Figure, Figure] => [one, other]),
+function pairsOf(figures: readonly Figure[]): [Figure, Figure][] {
+  return figures.flatMap((one, at) =>
+    figures.slice(at + 1).flatMap((other): [Figure, Figure][] => {
+      if (one.reading === other.reading || !apart(one.amount, other.amount) || !ofOneThing(one, other))
+        return [];
+      return agrees(one, other, figures) || agrees(other, one, figures) ? [] : [[one, other]];
+    }),
   );
 }
 
-/** "12 people, 10 of them tourists" agrees with "10 people" where the same figure stands on both sides. */
-function agreesElsewhere(one: Figure, theirs: readonly Figure[]): boolean {
-  return theirs.some((other) => other.key === one.key && other.amount.least === one.amount.least);
+function ofOneThing(one: Figure, other: Figure): boolean {
+  const common = shared(one.around, other.around);
+  return common >= WORDS && common >= SHARE * Math.min(one.around.size, other.around.size);
+}
+
+/** "12 people, 10 of them tourists" agrees with "10 people" where the same figure stands in the other's statement. */
+function agrees(one: Figure, other: Figure, figures: readonly Figure[]): boolean {
+  return figures.some(
+    (each) =>
+      each.statement === other.statement && each.amount.least === one.amount.least && each.key === one.key,
+  );
 }
 
 /** "at least 10" leaves room for 12, "about 100" for 104. */
 function apart(a: Amount, b: Amount): boolean {
   if (a.least === b.least && a.most === b.most) return false;
-  const room = a.bound === "about" || b.bound === "about" ? 0.1 : 0;
+  const room = a.bound === "about" || b.bound === "about" ? 0.02 : 0;
   return Math.abs(a.least - b.least) > room * Math.max(a.least, b.least);
+}
+
+/** Figures set against each other, grown only by those that are of one thing with all of them. */
+function components(pairs: readonly (readonly [Figure, Figure])[]): Figure[][] {
+  const groups: Figure[][] = [];
+  for (const pair of pairs) {
+    const home = groups.find((group) => pair.some((each) => group.includes(each)) && fits(pair, group));
+    if (home === undefined) groups.push([...pair]);
+    else home.push(...pair.filter((each) => !home.includes(each)));
+  }
+  return groups;
+}
+
+function fits(pair: readonly Figure[], group: readonly Figure[]): boolean {
+  return pair.every((one) => group.every((other) => one === other || ofOneThing(one, other)));
 }
 
 function draft(figures: readonly Figure[]): Draft[] {
@@ -96,20 +120,27 @@ function draft(figures: readonly Figure[]): Draft[] {
     .toSorted(([a], [b]) => a - b)
     .map(([, same]) =>
       side(
-        same[0]!.text,
+        textOf(same[0]!),
         same.map(({ reading, statement }) => ({ reading, range: statement })),
       ),
     );
   if (sides.length < 2 || !acrossReports(sides)) return [];
-  const what = figures[0]!.key.split(":").at(-1)!;
   return [
     {
       kind: "number",
-      about: `how many: ${what}`,
-      why: "The reports give different figures for what is counted.",
+      about: `how many: ${figures[0]!.key.split(":").at(-1)}`,
+      why: `The reports give different figures: ${[...values.values()].map((same) => wordsOf(same[0]!)).join(", ")}.`,
       weight: 0.7,
       sides,
       rule: "different figures for one count",
     },
   ];
+}
+
+function textOf({ reading, statement }: Figure): string {
+  return reading.document.text.slice(statement.from, statement.to);
+}
+
+function wordsOf({ reading, amount }: Figure): string {
+  return reading.document.text.slice(amount.from, amount.to);
 }
