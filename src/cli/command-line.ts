@@ -9,7 +9,6 @@ import { context } from "./context.ts";
 import { commandHelp, overview } from "./help.ts";
 import { progress } from "./progress.ts";
 import { type Shape, show } from "./show.ts";
-import { stay } from "./stay.ts";
 
 export async function commandLine(args: readonly string[]): Promise<number> {
   let status = 0;
@@ -89,7 +88,10 @@ async function run(operation: Operation, given: { [key: string]: unknown }, shap
   } finally {
     await under.done();
   }
-  if (operation.stays) await stay(recordFile.parse(output), input.data.port as number | undefined);
-  else show(operation, output, shape);
+  if (operation.stays) {
+    // The server is loaded only by whom it serves.
+    const { stay } = await import("./stay.ts");
+    await stay(recordFile.parse(output), input.data.port as number | undefined);
+  } else await show(operation, output, shape);
   return operation.exit?.(output) ?? 0;
 }

@@ -7,7 +7,6 @@ import { markdown } from "../render/markdown.ts";
 import { PAINTED, UNPAINTED } from "../render/paint.ts";
 import { EMPTY } from "../render/phrases.ts";
 import { type Screen, terminal } from "../render/terminal.ts";
-import { recordsPage } from "../web/page.ts";
 import { ANSWERS } from "./answers.ts";
 import { colourful, columns } from "./terminal.ts";
 
@@ -17,9 +16,9 @@ export interface Shape {
   readonly html?: string;
 }
 
-export function show(operation: Operation, output: unknown, shape: Shape): void {
+export async function show(operation: Operation, output: unknown, shape: Shape): Promise<void> {
   const records = (operation.output as unknown) === recordFile ? (output as RecordFile) : null;
-  if (records !== null && shape.html !== undefined) writePage(records, shape.html);
+  if (records !== null && shape.html !== undefined) await writePage(records, shape.html);
   if (shape.json) print(JSON.stringify(output, null, 2));
   else if (records !== null && shape.markdown) print(records.records.map(markdown).join("\n---\n\n"));
   else if (records !== null && shape.html === undefined) print(onTerminal(records));
@@ -37,7 +36,8 @@ function screen(): Screen {
   return { paint: colourful(process.stdout) ? PAINTED : UNPAINTED, columns: columns() };
 }
 
-function writePage(records: RecordFile, file: string): void {
+async function writePage(records: RecordFile, file: string): Promise<void> {
+  const { recordsPage } = await import("../web/page.ts");
   const { html } = recordsPage(records);
   if (file === "-") {
     print(html);
