@@ -14,7 +14,7 @@ export function otherSpelling(story: Compared): Draft[] {
 function spelledApart(entity: Entity, texts: ReadonlyMap<string, string>): Draft[] {
   const forms = Map.groupBy(entity.mentions, (span) => texts.get(span.report)!.slice(span.from, span.to));
   const names = [...forms.keys()]
-    .filter((form) => form.includes(" ") && /^\p{Lu}/u.test(form))
+    .filter((form) => form.includes(" ") && isNameOf(form, entity.name))
     .toSorted(compareText);
   for (const [index, one] of names.entries()) {
     for (const other of names.slice(index + 1)) {
@@ -34,6 +34,16 @@ function spelledApart(entity: Entity, texts: ReadonlyMap<string, string>): Draft
     }
   }
   return [];
+}
+
+/** Capitals throughout, and a word of the name among them: not "the country’s President". */
+function isNameOf(form: string, name: string): boolean {
+  const words = form.split(/\s+/);
+  const own = name.split(/\s+/);
+  return (
+    words.every((word) => /^\p{Lu}/u.test(word) && !/[’']s$/.test(word)) &&
+    words.some((word) => own.some((other) => word === other || lettersApart(word, other) <= 2))
+  );
 }
 
 /** As many words, each equal or within two letters of the other, and not equal in all: "Idlib", "Edlib". */

@@ -11,7 +11,7 @@ type Given = Entity["roles"][number];
 
 function rolesApart(entity: Entity): Draft[] {
   const groups: Given[][] = [];
-  for (const role of entity.roles.filter((each) => each.standing === "current")) {
+  for (const role of entity.roles.filter((each) => each.standing === "current" && !isGeneral(each))) {
     const near = groups.find((group) => group.some((other) => compatible(role, other)));
     if (near === undefined) groups.push([role]);
     else near.push(role);
@@ -44,10 +44,21 @@ function titled(role: Given): string {
   return role.of === null ? role.title : `${role.title}, ${role.of}`;
 }
 
-/** One title within the other, or with the same last word of office: "foreign minister", "minister". */
+/** Words for any office-holder at all: they contradict none. */
+const GENERAL = new Set(
+  "politician leader official lawmaker executive boss chief head figure man woman member".split(" "),
+);
+
+function isGeneral(role: Given): boolean {
+  return GENERAL.has(headOf(wordsOf(role.title)));
+}
+
+/** One title within the other, its initials, or with the same word of office: "foreign minister", "minister". */
 function compatible(a: Given, b: Given): boolean {
   const one = wordsOf(a.title);
   const other = wordsOf(b.title);
+  if (GENERAL.has(headOf(one)) || GENERAL.has(headOf(other)) || initials(one, other) || initials(other, one))
+    return true;
   const [small, large] = one.length <= other.length ? [one, other] : [other, one];
   return small.every((word) => large.includes(word)) || headOf(one) === headOf(other);
 }
@@ -56,6 +67,17 @@ function wordsOf(title: string): string[] {
   return fold(title)
     .split(/[\s-]+/)
     .filter((word) => word !== "" && word !== "the" && word !== "of");
+}
+
+/** "CEO" for "chief executive officer", and for "chief executive". */
+function initials(short: readonly string[], long: readonly string[]): boolean {
+  const letters = long.map((word) => word.charAt(0)).join("");
+  return (
+    short.length === 1 &&
+    long.length > 1 &&
+    short[0]!.startsWith(letters) &&
+    short[0]!.length - letters.length < 2
+  );
 }
 
 /** "top diplomat for the region" → diplomat. */

@@ -11,7 +11,7 @@ export function alteredQuotation(story: Compared): Draft[] {
     return [
       {
         kind: "wording",
-        about: `words of ${quote.speakerText || "an unnamed speaker"}`,
+        about: `words of ${speakerOf(story, quote)}`,
         why: `The same quotation is given with other words${dropped(altered.flatMap((version) => version.dropped))}.`,
         weight: Math.min(0.9, 0.5 + 0.1 * changed),
         sides: [full, ...altered].map((version) => ({ says: version.text, spans: [version.span] })),
@@ -19,6 +19,11 @@ export function alteredQuotation(story: Compared): Draft[] {
       },
     ];
   });
+}
+
+function speakerOf(story: Compared, quote: Compared["quotes"][number]): string {
+  const entity = story.entities.find((each) => each.id === quote.speaker);
+  return entity?.name ?? (quote.speakerText || "an unnamed speaker");
 }
 
 function dropped(words: readonly string[]): string {
