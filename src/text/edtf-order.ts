@@ -7,7 +7,7 @@ interface Days {
 }
 
 /** As daysOf, and for intervals open on a side: "../2023-06-14", "2023-06/". */
-function boundsOf(edtf: string): Days | null {
+export function boundsOf(edtf: string): Days | null {
   const bare = edtf.replace(/[[\]{}]/g, "");
   const [from, to] = bare.includes("/") ? bare.split("/") : [bare, bare];
   const open = (half: string | undefined) => half === "" || half === "..";
