@@ -2,12 +2,15 @@
  * One thing on days that cannot be the same: statements of one claim whose times do not meet. A finer time within a wider
  * one ("Tuesday night" in "Tuesday") is no conflict, nor is a time that only a vague word gives.
  */
-import { breadth, mayCoincide } from "../../text/edtf-order.ts";
+import { boundsOf, breadth, mayCoincide } from "../../text/edtf-order.ts";
 import { type Assertion, acrossReports, assertion, type Compared, type Draft } from "./draft.ts";
 
+/** Days further apart than this are two events, not one told differently. */
+const FURTHEST = 14;
 /** Times wider than this many days bound too little to conflict. */
 const WIDEST = 31;
-const LIKE = 0.5;
+/** Times that do not meet have already taken from the likeness. */
+const LIKE = 0.34;
 
 export function otherDate(story: Compared): Draft[] {
   return story.links
@@ -34,7 +37,15 @@ export function otherDate(story: Compared): Draft[] {
 function timesApart(one: Assertion, other: Assertion): boolean {
   const ours = daysIn(one);
   const theirs = daysIn(other);
-  return ours.length > 0 && theirs.length > 0 && ours.every((a) => theirs.every((b) => !mayCoincide(a, b)));
+  if (ours.length === 0 || theirs.length === 0) return false;
+  return ours.every((a) => theirs.every((b) => !mayCoincide(a, b) && daysBetween(a, b) <= FURTHEST));
+}
+
+function daysBetween(a: string, b: string): number {
+  const [one, other] = [boundsOf(a), boundsOf(b)];
+  return one === null || other === null
+    ? Infinity
+    : Math.max(one.first, other.first) - Math.min(one.last, other.last);
 }
 
 function daysIn({ reading, statement }: Assertion): string[] {

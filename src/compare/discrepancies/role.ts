@@ -57,8 +57,7 @@ function isGeneral(role: Given): boolean {
 function compatible(a: Given, b: Given): boolean {
   const one = wordsOf(a.title);
   const other = wordsOf(b.title);
-  if (GENERAL.has(headOf(one)) || GENERAL.has(headOf(other)) || initials(one, other) || initials(other, one))
-    return true;
+  if (initials(one, other) || initials(other, one)) return true;
   const [small, large] = one.length <= other.length ? [one, other] : [other, one];
   return small.every((word) => large.includes(word)) || headOf(one) === headOf(other);
 }

@@ -80,9 +80,11 @@ function tenseOf(words: readonly string[]): Ranking["tense"] {
     : "other";
 }
 
-/** Rankings of one thing: those that share two words of what is ranked with another of them. */
+/** Rankings of one thing: those whose clause shares two words with that of another. */
 function mostRelated(all: readonly Ranking[]): Ranking[] {
-  return all.filter((one) => all.some((other) => other !== one && shared(one.of, other.of) > 1));
+  return all.filter((one) =>
+    all.some((other) => other !== one && shared(terms(one.phrase), terms(other.phrase)) > 1),
+  );
 }
 
 /** Same words ranked, same bound and same tense: one side. */
