@@ -2,7 +2,7 @@
  * Two rows of words → the passages that both have, moved, cut or lightly changed: runs of equal words found by hashed
  * shingles, verified word by word, and joined over short changes ("on Tuesday met" / "met").
  */
-import { SHINGLE, type ShingleIndex, shingleAt, shinglesOf } from "./shingles.ts";
+import { type Shingles, shinglesOf } from "./shingles.ts";
 
 /** Words that may differ on either side between two runs of one passage. */
 const CHANGED = 4;
@@ -17,16 +17,17 @@ export interface Shared {
   readonly equal: number;
 }
 
+/** The shingles of a row that is held against many are made once and handed in. */
 export function sharedPassages(
   a: Uint32Array,
   b: Uint32Array,
-  places: ShingleIndex = shinglesOf(b),
-  least = LEAST,
+  ofA: Shingles = shinglesOf(a),
+  ofB: Shingles = shinglesOf(b),
 ): Shared[] {
   const found: Shared[] = [];
-  for (let at = 0; at + SHINGLE <= a.length; ) {
-    const best = longest(a, b, at, places.get(shingleAt(a, at)) ?? []);
-    if (best === null || best.equal < least) at += 1;
+  for (let at = 0; at < ofA.hashes.length; ) {
+    const best = longest(a, b, at, ofB.placesOf(ofA.hashes[at]!));
+    if (best === null || best.equal < LEAST) at += 1;
     else {
       found.push(best);
       at = best.a[1];

@@ -1,9 +1,10 @@
 /**
  * Average-link clustering over candidate pairs: the likest two clusters are joined while the mean likeness between them
- * holds. Candidates share a rare term, so the cost does not grow with the square of the statements.
+ * holds. Candidates share a rare term, so the cost does not grow with the square of the statements; the sums between
+ * clusters are carried along, so that no join looks at members again.
  */
 import type { Content } from "./content.ts";
-import { likeness, type Weigh } from "./likeness.ts";
+import { likeness, type Weigh, weighed } from "./likeness.ts";
 
 /** A term in more statements than this proposes no pairs. */
 const LONGEST_POSTING = 150;
@@ -24,15 +25,20 @@ export function pairs(all: readonly Content[], weigh: Weigh, least: number): Pai
       else posting.push(index);
     }
   }
+  const bags = all.map((content) => weighed(content, weigh));
   const found: Pair[] = [];
-  for (const [b, content] of all.entries()) {
+  for (const [b, bag] of bags.entries()) {
     const near = new Set<number>();
-    for (const term of content.terms) {
+    for (const term of bag.content.terms) {
       const posting = postings.get(term)!;
-      if (posting.length <= LONGEST_POSTING) for (const a of posting) if (a < b) near.add(a);
+      if (posting.length > LONGEST_POSTING) continue;
+      for (const a of posting) {
+        if (a >= b) break;
+        near.add(a);
+      }
     }
     for (const a of near) {
-      const score = likeness(all[a]!, content, weigh);
+      const score = likeness(bags[a]!, bag, least);
       if (score >= least) found.push({ a, b, score });
     }
   }
@@ -41,22 +47,36 @@ export function pairs(all: readonly Content[], weigh: Weigh, least: number): Pai
 
 /** Clusters as lists of indices, each in exactly one. */
 export function cluster(count: number, sorted: readonly Pair[], mean: number): number[][] {
-  const scores = new Map<number, number>(sorted.map((pair) => [pair.a * count + pair.b, pair.score]));
-  const score = (a: number, b: number) => scores.get(a < b ? a * count + b : b * count + a) ?? 0;
   const home = Array.from({ length: count }, (_, index) => index);
   const members = new Map<number, number[]>(home.map((index) => [index, [index]]));
-  for (const pair of sorted) {
-    const left = home[pair.a]!;
-    const right = home[pair.b]!;
+  const sums: Map<number, number>[] = home.map(() => new Map());
+  for (const { a, b, score } of sorted) {
+    sums[a]!.set(b, score);
+    sums[b]!.set(a, score);
+  }
+  for (const { a, b } of sorted) {
+    const left = home[a]!;
+    const right = home[b]!;
     if (left === right) continue;
     const one = members.get(left)!;
     const other = members.get(right)!;
-    let sum = 0;
-    for (const a of one) for (const b of other) sum += score(a, b);
-    if (sum / (one.length * other.length) < mean) continue;
+    if (sums[left]!.get(right)! / (one.length * other.length) < mean) continue;
     for (const index of other) home[index] = left;
-    members.set(left, [...one, ...other]);
+    for (const index of other) one.push(index);
     members.delete(right);
+    join(sums, left, right);
   }
-  return [...members.values()].map((each) => each.toSorted((a, b) => a - b));
+  return [...members.values()].map((each) => each.sort((a, b) => a - b));
+}
+
+/** What stood between `right` and any third cluster now stands between `left` and it. */
+function join(sums: readonly Map<number, number>[], left: number, right: number): void {
+  for (const [third, sum] of sums[right]!) {
+    sums[third]!.delete(right);
+    if (third === left) continue;
+    const both = (sums[left]!.get(third) ?? 0) + sum;
+    sums[left]!.set(third, both);
+    sums[third]!.set(left, both);
+  }
+  sums[right]!.clear();
 }

@@ -6,7 +6,7 @@ import { identify } from "../../text/identity.ts";
 import { textOf } from "../../text/range.ts";
 import { cluster, type Pair, pairs } from "./clusters.ts";
 import { type Content, contents } from "./content.ts";
-import { likeness, weigher } from "./likeness.ts";
+import { likeness, weighed, weigher } from "./likeness.ts";
 
 /** Pairs less alike than this are not looked at. */
 const LEAST = 0.15;
@@ -52,15 +52,17 @@ function linkOf(all: readonly Content[], { a, b, score }: Pair): Link {
 }
 
 function asserted(readings: readonly Reading[], entities: readonly Entity[]): Content[] {
+  const named = namesOf(readings, entities);
   return readings
-    .flatMap((reading, at) => contents(reading, at, entityOf(entities, at)))
+    .flatMap((reading, at) => contents(reading, at, named[at]!))
     .filter((content) => ASSERTS.has(statementOf(readings, content).nature));
 }
 
 /** How alike two whole texts are, as statements are compared: 0 to 1. Names count as words: nothing is aligned. */
 export function alike(a: Reading, b: Reading): number {
   const [one, other] = [a, b].map((reading, at) => whole(contents(reading, at, new Map())));
-  return likeness(one!, other!, weigher([one!, other!]));
+  const weigh = weigher([one!, other!]);
+  return likeness(weighed(one!, weigh), weighed(other!, weigh));
 }
 
 function whole(parts: readonly Content[]): Content {
@@ -79,10 +81,11 @@ function refOf({ reading, statement }: Content): StatementRef {
   return { reading, statement };
 }
 
-function entityOf(entities: readonly Entity[], reading: number): Map<number, Entity> {
-  const found = new Map<number, Entity>();
+/** For each reading, from its referents to entities. */
+function namesOf(readings: readonly Reading[], entities: readonly Entity[]): Map<number, Entity>[] {
+  const found = readings.map(() => new Map<number, Entity>());
   for (const entity of entities) {
-    for (const of of entity.referents) if (of.reading === reading) found.set(of.referent, entity);
+    for (const { reading, referent } of entity.referents) found[reading]!.set(referent, entity);
   }
   return found;
 }

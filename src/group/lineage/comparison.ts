@@ -1,7 +1,5 @@
 /** Two prepared reports → all that the rules of lineage look at. `a` is the earlier one, where the days tell. */
-import type { Credit } from "../../model/document.ts";
 import type { Range } from "../../model/span.ts";
-import { foldWord, words } from "../../text/fold.ts";
 import { type Shared, sharedPassages } from "../../text/passages.ts";
 import type { Prepared } from "./prepared.ts";
 import { type Retold, retold } from "./retold.ts";
@@ -27,6 +25,7 @@ export interface Comparison {
   /** Equal words that at least one of them quotes, in all and in the longest passage. */
   readonly quoted: number;
   readonly longestQuoted: number;
+  /** Made when a rule asks for it: most pairs are settled by their words. */
   readonly retold: Retold;
   /** Names that both credit. */
   readonly credited: readonly SharedCredit[];
@@ -39,20 +38,24 @@ export interface Comparison {
 
 export function compareReports(one: Prepared, other: Prepared): Comparison {
   const [a, b] = inOrder(one, other);
-  const passages = sharedPassages(a.hashes, b.hashes, b.shingles);
+  const passages = sharedPassages(a.hashes, b.hashes, a.shingles, b.shingles);
   const parts = passages.map((passage) => ownAndQuoted(a, b, passage));
   const own = parts.reduce((sum, part) => sum + part.own, 0);
+  let told: Retold | undefined;
   return {
     a,
     b,
     passages,
     own,
     longestOwn: Math.max(0, ...parts.map((part) => part.own)),
-    ownOfA: own / Math.max(1, outsideQuotes(a)),
-    ownOfB: own / Math.max(1, outsideQuotes(b)),
+    ownOfA: own / Math.max(1, a.outside),
+    ownOfB: own / Math.max(1, b.outside),
     quoted: parts.reduce((sum, part) => sum + part.quoted, 0),
     longestQuoted: Math.max(0, ...parts.map((part) => part.quoted)),
-    retold: retold(a, b),
+    get retold() {
+      told ??= retold(a, b);
+      return told;
+    },
     credited: bothCredit(a, b),
     aCreditsB: credits(a, b),
     bCreditsA: credits(b, a),
@@ -80,51 +83,19 @@ function ownAndQuoted(
   return { own: equal - quoted, quoted };
 }
 
-function outsideQuotes({ words: all, quoted }: Prepared): number {
-  return all.length - quoted.reduce((sum, each) => sum + each, 0);
-}
-
-/** Rules of clean that tell that the whole text is an agency's, not one detail of it. */
-const WHOLLY = /\b(?:dateline|copyright|writers|byline)\b/;
-
 function bothCredit(a: Prepared, b: Prepared): SharedCredit[] {
-  const theirs = b.reading.document.credits;
-  return a.reading.document.credits.flatMap((credit) =>
-    theirs
-      .filter(({ name }) => keyOf(name) === keyOf(credit.name))
+  return a.credits.flatMap((credit) =>
+    b.credits
+      .filter(({ key }) => key === credit.key)
       .map((other) => ({
         name: credit.name,
-        wholly: isWholly(credit) && isWholly(other),
+        wholly: credit.wholly && other.wholly,
         inA: { from: credit.from, to: credit.to },
         inB: { from: other.from, to: other.to },
       })),
   );
 }
 
-function isWholly({ rule }: Credit): boolean {
-  return WHOLLY.test(rule);
-}
-
 function credits(from: Prepared, to: Prepared): boolean {
-  const outlet = to.reading.document.source.name;
-  return outlet !== null && from.reading.document.credits.some(({ name }) => keyOf(name) === keyOf(outlet));
+  return to.outlet !== null && from.credits.some(({ key }) => key === to.outlet);
 }
-
-/** "The Associated Press" and "AP" are one agency; "www.herald.example" and "The Herald" one outlet. */
-function keyOf(name: string): string {
-  const bare = name.replace(/^(?:www|edition|uk|us)\./, "").replace(/\.(?:com|org|net|co)\b.{0,10}$/, "");
-  const key = words(bare)
-    .map(({ word }) => word)
-    .filter((word) => word !== "the" && word !== "news" && word !== "agency")
-    .map(foldWord)
-    .join("");
-  return AGENCIES.get(key) ?? key;
-}
-
-const AGENCIES: ReadonlyMap<string, string> = new Map([
-  ["associatedpress", "ap"],
-  ["agencefrancepresse", "afp"],
-  ["thomsonreuters", "reuters"],
-  ["newyorktimes", "nytimes"],
-  ["pressassociation", "pa"],
-]);

@@ -7,8 +7,9 @@ import type { Reading } from "../../model/statement.ts";
 import { dayNumber } from "../../text/day-number.ts";
 import { type Word, words } from "../../text/fold.ts";
 import { hashOf } from "../../text/hash.ts";
-import { type ShingleIndex, shinglesOf } from "../../text/shingles.ts";
+import { type Shingles, shinglesOf } from "../../text/shingles.ts";
 import { stem } from "../../text/stem.ts";
+import { creditKey } from "./credit-key.ts";
 
 export interface PreparedSentence extends Range {
   /** Its stems of matter outside quotation marks, by how telling they are. */
@@ -22,11 +23,31 @@ export interface Prepared {
   readonly day: number | null;
   readonly words: readonly Word[];
   readonly hashes: Uint32Array;
-  readonly shingles: ShingleIndex;
+  readonly shingles: Shingles;
   /** 1 where the word stands between quotation marks: a source's words, not the reporter's. */
   readonly quoted: Uint8Array;
+  /** How many words stand outside quotation marks. */
+  readonly outside: number;
+  /** Sentences with enough stems to tell them by. */
   readonly sentences: readonly PreparedSentence[];
+  /** Stem → the sentences that have it, by index. */
+  readonly sentencesOf: ReadonlyMap<string, readonly number[]>;
+  readonly credits: readonly PreparedCredit[];
+  /** The outlet, as credits are compared. */
+  readonly outlet: string | null;
 }
+
+export interface PreparedCredit extends Range {
+  readonly name: string;
+  /** The name, as credits are compared. */
+  readonly key: string;
+  /** Whether it says that the whole text is the agency's, not one detail of it. */
+  readonly wholly: boolean;
+}
+
+const LEAST_STEMS = 5;
+/** Rules of clean that tell that the whole text is an agency's. */
+const WHOLLY = /\b(?:dateline|copyright|writers|byline)\b/;
 
 /** `leftOut` names blocks that count for nothing: what the outlet repeats on all its pages. */
 export function prepare(reading: Reading, leftOut: (block: Block) => boolean = () => false): Prepared {
@@ -40,9 +61,11 @@ export function prepare(reading: Reading, leftOut: (block: Block) => boolean = (
   const quoted = insideOf(all, marks.quotations);
   const sentences = marks.sentences
     .filter(({ block }) => document.blocks[block]!.kind !== "digest" && !leftOut(document.blocks[block]!))
-    .map((sentence) => preparedSentence(sentence, all, quoted));
+    .map((sentence) => preparedSentence(sentence, all, quoted))
+    .filter(({ stems }) => stems.size >= LEAST_STEMS);
   const hashes = Uint32Array.from(all, ({ word }) => hashOf(word));
   const { value } = document.published;
+  const { name: outlet } = document.source;
   return {
     reading,
     id: document.id,
@@ -51,8 +74,30 @@ export function prepare(reading: Reading, leftOut: (block: Block) => boolean = (
     hashes,
     shingles: shinglesOf(hashes),
     quoted,
+    outside: all.length - quoted.reduce((sum, each) => sum + each, 0),
     sentences,
+    sentencesOf: byStem(sentences),
+    credits: document.credits.map(({ name, from, to, rule }) => ({
+      name,
+      from,
+      to,
+      key: creditKey(name),
+      wholly: WHOLLY.test(rule),
+    })),
+    outlet: outlet === null ? null : creditKey(outlet),
   };
+}
+
+function byStem(sentences: readonly PreparedSentence[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  for (const [index, { stems }] of sentences.entries()) {
+    for (const stem of stems.keys()) {
+      const having = found.get(stem);
+      if (having === undefined) found.set(stem, [index]);
+      else having.push(index);
+    }
+  }
+  return found;
 }
 
 function preparedSentence({ from, to }: Range, all: readonly Word[], quoted: Uint8Array): PreparedSentence {

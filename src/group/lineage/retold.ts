@@ -6,7 +6,6 @@ import type { Prepared, PreparedSentence } from "./prepared.ts";
 
 /** Twice the shared weight over the weight of both. */
 const ALIKE = 0.42;
-const LEAST_STEMS = 5;
 
 export interface Retold {
   readonly pairs: readonly {
@@ -22,14 +21,7 @@ export interface Retold {
 }
 
 export function retold(a: Prepared, b: Prepared): Retold {
-  const ofA = a.sentences.filter(tellsEnough);
-  const ofB = b.sentences.filter(tellsEnough);
-  const candidates = ofA.flatMap((one) =>
-    ofB.flatMap((other) => {
-      const alike = likeness(one, other);
-      return alike >= ALIKE ? [{ a: one, b: other, alike }] : [];
-    }),
-  );
+  const candidates = a.sentences.flatMap((one) => alikeIn(b, one));
   candidates.sort((x, y) => y.alike - x.alike || x.a.from - y.a.from || x.b.from - y.b.from);
   const taken = new Set<PreparedSentence>();
   const pairs = candidates.filter((pair) => {
@@ -40,20 +32,22 @@ export function retold(a: Prepared, b: Prepared): Retold {
   pairs.sort((x, y) => x.a.from - y.a.from);
   return {
     pairs,
-    shareA: share(ofA, taken),
-    shareB: share(ofB, taken),
+    shareA: share(a.sentences, taken),
+    shareB: share(b.sentences, taken),
     inOrder: pairs.length === 0 ? 0 : longestRising(pairs.map((pair) => pair.b.from)) / pairs.length,
   };
 }
 
-function tellsEnough(sentence: PreparedSentence): boolean {
-  return sentence.stems.size >= LEAST_STEMS;
-}
-
-function likeness(a: PreparedSentence, b: PreparedSentence): number {
-  let shared = 0;
-  for (const [stem, weight] of a.stems) if (b.stems.has(stem)) shared += weight;
-  return (2 * shared) / (a.weight + b.weight);
+/** The sentences of the other report that have enough in common with one. */
+function alikeIn({ sentences, sentencesOf }: Prepared, one: PreparedSentence): Retold["pairs"] {
+  const shared = new Map<number, number>();
+  for (const [stem, weight] of one.stems)
+    for (const index of sentencesOf.get(stem) ?? []) shared.set(index, (shared.get(index) ?? 0) + weight);
+  return [...shared].flatMap(([index, weight]) => {
+    const other = sentences[index]!;
+    const alike = (2 * weight) / (one.weight + other.weight);
+    return alike >= ALIKE ? [{ a: one, b: other, alike }] : [];
+  });
 }
 
 function share(all: readonly PreparedSentence[], taken: ReadonlySet<PreparedSentence>): number {

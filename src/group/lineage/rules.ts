@@ -76,10 +76,11 @@ const sameCredit: Rule = (pair) => {
 
 /** A rewrite changes words but keeps the facts, their order, and here and there a run of words. */
 const reworded: Rule = (pair) => {
+  if (pair.own < 40) return null;
   const { shareA, shareB, pairs, inOrder } = pair.retold;
   const least = Math.min(shareA, shareB);
   const ownShare = Math.min(pair.ownOfA, pair.ownOfB);
-  if (pairs.length < 4 || least < 0.42 || inOrder < 0.7 || pair.own < 40 || ownShare < 0.12) return null;
+  if (pairs.length < 4 || least < 0.42 || inOrder < 0.7 || ownShare < 0.12) return null;
   return {
     kind: "shared origin",
     from: null,
@@ -90,9 +91,9 @@ const reworded: Rule = (pair) => {
 
 /** Most of a short report stands reworded in a longer one. */
 const retelling: Rule = (pair) => {
+  if (pair.own < 20) return null;
   const share = Math.max(pair.retold.shareA, pair.retold.shareB);
-  if (pair.retold.pairs.length < 4 || share < 0.75 || pair.retold.inOrder < 0.75 || pair.own < 20)
-    return null;
+  if (pair.retold.pairs.length < 4 || share < 0.75 || pair.retold.inOrder < 0.75) return null;
   return {
     kind: "retelling",
     from: later(pair),
