@@ -3,8 +3,24 @@
  * blocks, datelines and bylines; captions credit pictures, not reports. A report never credits its own outlet.
  */
 import { type Block, type BlockKind, type Credit, TELLING } from "../../model/document.ts";
-import { isAgencyLine, isListed, isName, isOutletShaped, isOwn, longestListed, trimmed } from "./outlets.ts";
-import { COPYRIGHT_OWNER, CREDIT_PATTERNS } from "./patterns.ts";
+import type { Range } from "../../model/span.ts";
+import {
+  isAgencyLine,
+  isListed,
+  isName,
+  isOutletShaped,
+  isOwn,
+  longestListed,
+  mayNameOutlet,
+  trimmed,
+} from "./outlets.ts";
+import {
+  AGENCY_OF_DATELINE,
+  COPYRIGHT_OWNER,
+  CREDIT_PATTERNS,
+  type CreditPattern,
+  NAME,
+} from "./patterns.ts";
 
 export function credits(text: string, blocks: readonly Block[], own: readonly string[]): Credit[] {
   const found = blocks.flatMap((block) =>
@@ -24,11 +40,20 @@ const LONGEST = 20_000;
 const LOOKED_AT: ReadonlySet<BlockKind> = new Set<BlockKind>([...TELLING, "byline", "dateline"]);
 
 function creditsOf(text: string, block: Block): Credit[] {
-  if (block.kind === "dateline") return listed(text, block, "dateline of an agency");
+  if (block.kind === "dateline") return dateline(text, block);
   if (block.kind === "byline") return listed(text, block, "named with the writers");
   if (block.kind === "furniture" && block.rule === "copyright notice") return owner(text, block);
   if (block.kind !== "hidden" && isAgencyLine(text)) return listed(text, block, "line of agencies");
   return LOOKED_AT.has(block.kind) ? named(text, block) : [];
+}
+
+function dateline(text: string, block: Block): Credit[] {
+  const rule = "dateline of an agency";
+  const known = listed(text, block, rule);
+  const name = AGENCY_OF_DATELINE.exec(text)?.groups?.name;
+  if (known.length > 0 || name === undefined || !isName(name)) return known;
+  const from = block.from + text.lastIndexOf(name);
+  return [{ name, from, to: from + name.length, rule }];
 }
 
 /** Every name of the lexicon that stands in a short block. */
@@ -51,14 +76,43 @@ function owner(text: string, block: Block): Credit[] {
 }
 
 function named(text: string, block: Block): Credit[] {
-  return CREDIT_PATTERNS.flatMap(({ rule, pattern, names }) =>
-    [...text.matchAll(pattern)].flatMap((match) => {
-      const phrase = trimmed(match.groups?.name ?? "");
-      const shaped = names === "outlets" && isOutletShaped(phrase) ? phrase : null;
-      const name = names === "any" ? phrase : (longestListed(phrase) ?? shaped);
-      if (name === null || !isName(name)) return [];
-      const from = block.from + match.index + match[0].lastIndexOf(phrase) + phrase.indexOf(name);
-      return [{ name, from, to: from + name.length, rule }];
-    }),
-  );
+  const outlet = mayNameOutlet(text);
+  const anywhere = [...text.matchAll(ANYWHERE)].map(rangeOf);
+  return CREDIT_PATTERNS.flatMap((pattern) => {
+    if (pattern.names !== "any" && !outlet) return [];
+    const places = pattern.before === undefined ? anywhere : behind(text, pattern.before);
+    return places
+      .filter(({ to }) => pattern.after === undefined || isAt(pattern.after, text, to))
+      .flatMap((place) => credit(text, place, pattern, block));
+  });
+}
+
+const ANYWHERE = new RegExp(NAME, "gu");
+const HERE = new RegExp(NAME, "uy");
+
+/** The names that stand right behind what `before` matches. */
+function behind(text: string, before: RegExp): Range[] {
+  return [...text.matchAll(before)].flatMap((match) => {
+    HERE.lastIndex = match.index + match[0].length;
+    const name = HERE.exec(text);
+    return name === null ? [] : [rangeOf(name)];
+  });
+}
+
+function rangeOf(match: RegExpExecArray): Range {
+  return { from: match.index, to: match.index + match[0].length };
+}
+
+function isAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
+}
+
+function credit(text: string, place: Range, { rule, names }: CreditPattern, block: Block): Credit[] {
+  const phrase = trimmed(text.slice(place.from, place.to));
+  const shaped = names === "outlets" && isOutletShaped(phrase) ? phrase : null;
+  const name = names === "any" ? phrase : (longestListed(phrase) ?? shaped);
+  if (name === null || !isName(name)) return [];
+  const from = block.from + text.lastIndexOf(phrase, place.to) + phrase.indexOf(name);
+  return [{ name, from, to: from + name.length, rule }];
 }

@@ -44,6 +44,23 @@ function bare(name: string): string {
     .replace(/[.,]$/, "");
 }
 
+/** The last words of all names that are listed, and the words that outlets are called by. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  [
+    ...[...NEWS_ORGANISATIONS.keys()].map((name) => name.slice(name.lastIndexOf(" ") + 1)),
+    ...OUTLET_WORDS,
+  ].map((word) => word.toLowerCase()),
+);
+
+/** Whether an outlet may be named in a text: quickly, and never no where there is one. */
+export function mayNameOutlet(text: string): boolean {
+  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{N}&.'’/-]*/gu)) {
+    const key = word.toLowerCase().replace(/(?:['’]s|['’.,])$/, "");
+    if (LAST_WORDS.has(key) || LAST_WORDS.has(word.toLowerCase()) || key.includes("/")) return true;
+  }
+  return false;
+}
+
 /** The longest run of words of a phrase that the lexicon has, with the town after it: "BBC Radio Kent". */
 export function longestListed(phrase: string): string | null {
   const words = phrase.split(" ");

@@ -13,6 +13,9 @@ import { lineRule, type Rule } from "../rule.ts";
 
 const LABEL =
   /^(photos?|images?|pictures?|pictured|file( photo| image| picture)?|caption|photo( by| credit| courtesy)?|image( credit| source| copyright)?|photographer|illustration|graphic|map|above|pictured (above|left|right|here)|foto|bild)( \([^)]{1,30}\))? ?[:|—–-] ?/i;
+/** "Photo by Jane Doe: barges at the lock". */
+const BY_NAME =
+  /^(?:photo(?:graph)?s?|images?|pictures?|illustration) (?:by|from|courtesy of) [^.:]{2,60}:(?: |$)/i;
 /** "(Image: Agency)", "[Photo/Agencies]", "Photographer: Jane Doe". */
 const LABELLED_AT_END =
   /([([](photo|image|picture|file photo|credit|illustration|video|handout|courtesy)s?\b[^)\]]{0,120}[)\]]|\b(photographer|photograph|photo|image|picture)s?( credit| courtesy)?( by| of)? ?[:/] ?[^.]{2,80})\.?$/i;
@@ -35,7 +38,11 @@ const YEAR_AT_END =
 
 export const captions: readonly Rule[] = [
   lineRule("caption", "marked as a caption", ({ tag }) => tag === "caption"),
-  lineRule("caption", "label of a picture", ({ text }) => text.length < 500 && LABEL.test(text)),
+  lineRule(
+    "caption",
+    "label of a picture",
+    ({ text }) => text.length < 500 && (LABEL.test(text) || BY_NAME.test(text)),
+  ),
   lineRule("caption", "credit of a picture", ({ text }) => text.length < 700 && hasCredit(text)),
   lineRule(
     "caption",
@@ -51,11 +58,15 @@ export const captions: readonly Rule[] = [
   ),
 ];
 
+const LABEL_WORDS = /photo|image|picture|credit|illustration|video|handout|courtesy/i;
+const MARKS_OF_CREDIT = /[/|]| via |[)\]]\.?$|[–-] ?\p{Lu}[^–-]{0,30}$/u;
+
+/** The long patterns are tried only where their words or marks stand. */
 function hasCredit(text: string): boolean {
   const end = text.slice(-200);
-  return (
-    LABELLED_AT_END.test(end) || CREDIT_AT_END.test(end) || (text.length < 250 && SLASHED_AT_END.test(end))
-  );
+  if (LABEL_WORDS.test(end) && LABELLED_AT_END.test(end)) return true;
+  if (!MARKS_OF_CREDIT.test(end)) return false;
+  return CREDIT_AT_END.test(end) || (text.length < 250 && SLASHED_AT_END.test(end));
 }
 
 function isSpeech(text: string): boolean {

@@ -14,6 +14,7 @@ export const GLUE = /[.!?]["”’]? ?(?=[–—•·▪●◦‣] ?["“‘]?\p
 export const digests: readonly Rule[] = [
   { kind: "digest", rule: "key points", find: keyPoints },
   { kind: "digest", rule: "bullets glued into one line", find: gluedBullets },
+  { kind: "digest", rule: "paragraph that goes with the bullets above it", find: belowBullets },
   { kind: "digest", rule: "bullets ahead of the report that it tells again", find: leadingBullets },
   { kind: "digest", rule: "first paragraph that restates the report", find: abridgement },
   { kind: "digest", rule: "opening lines that stand again below", find: repeatedOpening },
@@ -43,6 +44,23 @@ function gluedBullets(page: Page): number[] {
     .filter(
       (at) => BULLET.test(page.lines[at]!.text) && (page.lines[at]!.text.match(GLUE) ?? []).length >= 1,
     );
+}
+
+/**
+ * Right below the bullets, a short paragraph that says what they say, where the next begins the story anew: "Ray will go to
+ * Oslo …" below "– Ray, the envoy, will go to Oslo" and above "As first reported by Norpress, Lin Ray will go to Oslo".
+ */
+function belowBullets(page: Page): number[] {
+  const open = openLines(page).filter((at) => page.lines[at]!.tag !== "heading");
+  const [top, next] = open;
+  if (top === undefined || next === undefined || open.length < 4) return [];
+  const above = top > 0 && page.typed[top - 1]?.kind === "digest" ? page.lines[top - 1]!.text : "";
+  const text = page.lines[top]!.text;
+  const sentences = roughSentences(text);
+  if (above.match(GLUE) === null || sentences.length > ABRIDGED.sentences) return [];
+  const bullets = above.split(GLUE).map(contentOf);
+  const says = bestHolder(contentOf(sentences[0]!), bullets).share;
+  return says >= 0.4 && beginsAnew(text, page.lines[next]!.text) ? [top] : [];
 }
 
 function leadingBullets(page: Page): number[] {

@@ -13,19 +13,43 @@ const DAY =
 const AGENCY = "[(/\\[]\\p{Lu}[\\p{L}&./' -]{1,40}[)/\\]]";
 const DASH = "(?: ?[–—:]| ?-{1,2}(?= ))";
 
-/** In the order tried: "(Agency) - The", "VALE CITY, Oct. 3 (Agency) — The", "VALE CITY — The", "Vale City (Agency) – The". */
-const DATELINES: readonly RegExp[] = [
-  new RegExp(`^${AGENCY}${DASH}? (?=["“‘(]?\\p{Lu})`, "u"),
-  new RegExp(`^${PLACE_CAPITALS}${MORE}${DAY},? ${AGENCY}${DASH}? (?=["“‘(]?[\\p{Lu}\\d])`, "u"),
-  new RegExp(`^${PLACE_CAPITALS}${MORE}${DAY}${DASH} ?(?=["“‘(]?[\\p{Lu}\\d])`, "u"),
-  new RegExp(`^${PLACE}${MORE}${DAY},? ${AGENCY}${DASH} ?(?=["“‘(]?[\\p{Lu}\\d])`, "u"),
-  new RegExp(`^${PLACE}${MORE}${DAY} ?[–—] (?=["“‘(]?\\p{Lu}\\p{Ll}* \\p{Ll})`, "u"),
+interface Dateline {
+  readonly pattern: RegExp;
+  /** What the head of the line has wherever the pattern matches: quick to test. */
+  readonly head: RegExp;
+}
+
+/** In the order tried. */
+const DATELINES: readonly Dateline[] = [
+  // "(Agency) - The"
+  { pattern: new RegExp(`^${AGENCY}${DASH}? (?=["“‘(]?\\p{Lu})`, "u"), head: /^[([/]/ },
+  // "VALE CITY, Oct. 3 (Agency) — The"
+  {
+    pattern: new RegExp(`^${PLACE_CAPITALS}${MORE}${DAY},? ${AGENCY}${DASH}? (?=["“‘(]?[\\p{Lu}\\d])`, "u"),
+    head: /^\p{Lu}[\p{Lu}.'’-].*[([/]/u,
+  },
+  // "VALE CITY — The"
+  {
+    pattern: new RegExp(`^${PLACE_CAPITALS}${MORE}${DAY}${DASH} ?(?=["“‘(]?[\\p{Lu}\\d])`, "u"),
+    head: /^\p{Lu}[\p{Lu}.'’-].*[–—:-]/u,
+  },
+  // "Vale City (Agency) – The"
+  {
+    pattern: new RegExp(`^${PLACE}${MORE}${DAY},? ${AGENCY}${DASH} ?(?=["“‘(]?[\\p{Lu}\\d])`, "u"),
+    head: /[([/]/,
+  },
+  // "Vale City – The"
+  {
+    pattern: new RegExp(`^${PLACE}${MORE}${DAY} ?[–—] (?=["“‘(]?\\p{Lu}\\p{Ll}* \\p{Ll})`, "u"),
+    head: /[–—] /,
+  },
 ];
 
 /** The dateline's end, or 0. Title-case places without an agency only count in the first paragraph. */
 function datelineEnd(text: string, isFirst: boolean): number {
-  const tried = isFirst ? DATELINES : DATELINES.slice(0, 4);
-  for (const pattern of tried) {
+  const start = text.slice(0, 100);
+  const tried = DATELINES.slice(0, isFirst ? 5 : 4).filter(({ head }) => head.test(start));
+  for (const { pattern } of tried) {
     const found = pattern.exec(text)?.[0];
     if (found !== undefined && found.length < 100 && text.length > found.length + 20) return found.length;
   }
