@@ -1,49 +1,8 @@
 /**
  * Average-link clustering over candidate pairs: the likest two clusters are joined while the mean likeness between them
- * holds. Candidates share a rare term, so the cost does not grow with the square of the statements; the sums between
- * clusters are carried along, so that no join looks at members again.
+ * holds. The sums between clusters are carried along, so that no join looks at members again.
  */
-import type { Content } from "./content.ts";
-import { likeness, type Weigh, weighed } from "./likeness.ts";
-
-/** A term in more statements than this proposes no pairs. */
-const LONGEST_POSTING = 150;
-
-export interface Pair {
-  readonly a: number;
-  readonly b: number;
-  readonly score: number;
-}
-
-/** All pairs of at least this likeness, the likest first. */
-export function pairs(all: readonly Content[], weigh: Weigh, least: number): Pair[] {
-  const postings = new Map<string, number[]>();
-  for (const [index, content] of all.entries()) {
-    for (const term of content.terms) {
-      const posting = postings.get(term);
-      if (posting === undefined) postings.set(term, [index]);
-      else posting.push(index);
-    }
-  }
-  const bags = all.map((content) => weighed(content, weigh));
-  const found: Pair[] = [];
-  for (const [b, bag] of bags.entries()) {
-    const near = new Set<number>();
-    for (const term of bag.content.terms) {
-      const posting = postings.get(term)!;
-      if (posting.length > LONGEST_POSTING) continue;
-      for (const a of posting) {
-        if (a >= b) break;
-        near.add(a);
-      }
-    }
-    for (const a of near) {
-      const score = likeness(bags[a]!, bag, least);
-      if (score >= least) found.push({ a, b, score });
-    }
-  }
-  return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-}
+import type { Pair } from "./pairs.ts";
 
 /** Clusters as lists of indices, each in exactly one. */
 export function cluster(count: number, sorted: readonly Pair[], mean: number): number[][] {

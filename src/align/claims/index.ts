@@ -4,9 +4,10 @@ import type { Reading, Statement } from "../../model/statement.ts";
 import type { Story } from "../../model/story.ts";
 import { identify } from "../../text/identity.ts";
 import { textOf } from "../../text/range.ts";
-import { cluster, type Pair, pairs } from "./clusters.ts";
+import { cluster } from "./clusters.ts";
 import { type Content, contents } from "./content.ts";
-import { likeness, weighed, weigher } from "./likeness.ts";
+import { weigher } from "./likeness.ts";
+import { type Pair, pairs } from "./pairs.ts";
 
 /** Pairs less alike than this are not looked at. */
 const LEAST = 0.15;
@@ -60,9 +61,8 @@ function asserted(readings: readonly Reading[], entities: readonly Entity[]): Co
 
 /** How alike two whole texts are, as statements are compared: 0 to 1. Names count as words: nothing is aligned. */
 export function alike(a: Reading, b: Reading): number {
-  const [one, other] = [a, b].map((reading, at) => whole(contents(reading, at, new Map())));
-  const weigh = weigher([one!, other!]);
-  return likeness(weighed(one!, weigh), weighed(other!, weigh));
+  const all = [a, b].map((reading, at) => whole(contents(reading, at, new Map())));
+  return pairs(all, weigher(all), 0)[0]?.score ?? 0;
 }
 
 function whole(parts: readonly Content[]): Content {
