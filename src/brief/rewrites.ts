@@ -60,49 +60,51 @@ function names(collation: Collation, at: number, statement: Statement, introduce
       return [];
     const first = !seen.has(entity.id);
     seen.add(entity.id);
-    return nameEdit(collation.readings[at]!, statement, mention, entity, first);
+    return nameEdit(collation, at, statement, mention, entity, first);
   });
 }
 
 function nameEdit(
-  reading: Reading,
+  collation: Collation,
+  at: number,
   statement: Statement,
   mention: Mention,
   entity: Entity,
   first: boolean,
 ): Edit[] {
-  const words = textOf(reading.document, mention);
+  const { document } = collation.readings[at]!;
+  const words = textOf(document, mention);
+  const named = fullName(collation, entity);
+  if (named === null) return [];
+  const change = (text: string, cites: readonly Span[]) => [
+    { from: mention.from, to: mention.to, text, cites },
+  ];
   if (mention.form === "pronoun") {
     if (mention.from !== statement.from) return [];
-    const possessive = /^(?:his|her|their)$/i.test(words);
-    return [
-      {
-        from: mention.from,
-        to: mention.to,
-        text: entity.name + (possessive ? "’s" : ""),
-        cites: entity.mentions.slice(0, 1),
-      },
-    ];
+    return change(named.text + (/^(?:his|her|their)$/i.test(words) ? "’s" : ""), [named.cite]);
   }
-  if (mention.form !== "name" || !first || words === entity.name || !entity.name.includes(words)) return [];
-  // "Secretary Coll" keeps its title, and a role that stands beside the name already introduces it.
+  if (mention.form !== "name" || !first || words === named.text || !named.text.includes(words)) return [];
+  // "Secretary Coll" keeps its title.
   const before =
-    /(\S{1,30})\s$/u.exec(reading.document.text.slice(Math.max(0, mention.from - 32), mention.from))?.[1] ??
-    "";
+    /(\S{1,30})\s$/u.exec(document.text.slice(Math.max(0, mention.from - 32), mention.from))?.[1] ?? "";
+  if (/^\p{Lu}[\p{L}.]*$/u.test(before) && mention.from !== statement.from) return [];
   const role = entity.roles
     .filter((each) => each.standing === "current" && /^\p{Lu}/u.test(each.title))
     .toSorted((a, b) => b.title.length - a.title.length || compareText(a.title, b.title))[0];
-  if (/^\p{Lu}[\p{L}.]*$/u.test(before) && mention.from !== statement.from) return [];
-  if (role === undefined)
-    return [{ from: mention.from, to: mention.to, text: entity.name, cites: entity.mentions.slice(0, 1) }];
-  return [
-    {
-      from: mention.from,
-      to: mention.to,
-      text: `${role.title} ${entity.name}`,
-      cites: role.spans.slice(0, 1),
-    },
-  ];
+  if (role === undefined) return change(named.text, [named.cite]);
+  return change(`${role.title} ${named.text}`, [named.cite, ...role.spans.slice(0, 1)]);
+}
+
+/** The name of an entity as some report writes it in full, with that passage. */
+export function fullName(
+  collation: Collation,
+  entity: Entity,
+): { readonly text: string; readonly cite: Span } | null {
+  for (const span of entity.mentions) {
+    const reading = collation.readings.find((each) => each.document.id === span.report)!;
+    if (textOf(reading.document, span) === entity.name) return { text: entity.name, cite: span };
+  }
+  return null;
 }
 
 /** Words within quotation marks are never touched. */

@@ -7,7 +7,7 @@ import type { Span } from "../model/span.ts";
 import type { Reading, Statement } from "../model/statement.ts";
 import { hasSubjectAndVerb } from "../text/clause.ts";
 import { contains, spanOf, textOf } from "../text/range.ts";
-import { edits, entityOf, type Introduced, rewritten } from "./rewrites.ts";
+import { edits, entityOf, fullName, type Introduced, rewritten } from "./rewrites.ts";
 
 /** Clauses without a subject of their own. */
 const DEPENDENT = /relative|participle|purpose|second verb/;
@@ -51,8 +51,12 @@ export function sentence(
   const attributed = withHolder(collation, at, statement, text);
   if (attributed === null) return null;
   return {
-    text: closed(attributed),
-    cites: [...citesOf(reading, statement), ...changes.flatMap((change) => change.cites)],
+    text: closed(attributed.text),
+    cites: [
+      spanOf(reading.document, statement),
+      ...attributed.cites,
+      ...changes.flatMap((change) => change.cites),
+    ],
     names: namesIn(collation, at, statement),
   };
 }
@@ -71,16 +75,40 @@ function isClause({ document, marks }: Reading, statement: Statement): boolean {
   return hasSubjectAndVerb({ tokens, words: tokens.map((token) => textOf(document, token)) });
 }
 
-/** Reported words keep who says them. */
-function withHolder(collation: Collation, at: number, statement: Statement, text: string): string | null {
-  if (statement.attribution === null) return text;
-  const { speaker, form } = collation.readings[at]!.attributions[statement.attribution]!;
-  const holder = entityOf(collation, at, speaker)?.name ?? statement.holder.text.replace(/\s+/g, " ");
-  if (holder === "" || /^(?:he|she|they|it|who|which)$/i.test(holder)) return null;
-  if (form === "direct")
-    return `“${text.replace(/[“”]/g, "").replace(/[.,]$/, "")},” ${article(holder)}${holder} said.`;
-  if (text.startsWith(holder)) return text;
-  return `${text.replace(/[.,]$/, "")}, according to ${article(holder)}${holder}.`;
+/** Reported words keep who says them, by the full name of a person or by the report's words for the source. */
+function withHolder(
+  collation: Collation,
+  at: number,
+  statement: Statement,
+  text: string,
+): { readonly text: string; readonly cites: readonly Span[] } | null {
+  if (statement.attribution === null) return { text, cites: [] };
+  const holder = holderOf(collation, at, statement.attribution);
+  if (holder === null) return null;
+  const { form } = collation.readings[at]!.attributions[statement.attribution]!;
+  const named = `${article(holder.text)}${holder.text}`;
+  if (form === "direct") {
+    return {
+      text: `“${text.replace(/[“”]/g, "").replace(/[.,]$/, "")},” ${named} said.`,
+      cites: [holder.cite],
+    };
+  }
+  if (text.startsWith(holder.text)) return { text, cites: [] };
+  return { text: `${text.replace(/[.,]$/, "")}, according to ${named}.`, cites: [holder.cite] };
+}
+
+function holderOf(collation: Collation, at: number, attribution: number) {
+  const { attributions, document } = collation.readings[at]!;
+  const { speaker, source } = attributions[attribution]!;
+  const entity = entityOf(collation, at, speaker);
+  const named =
+    entity?.kind === "person" || entity?.kind === "organization" ? fullName(collation, entity) : null;
+  if (named !== null) return named;
+  if (source === null) return entity === null ? null : fullName(collation, entity);
+  const text = textOf(document, source).replace(/\s+/g, " ");
+  if (/^(?:he|she|they|it|who|which|we|i)$/i.test(text))
+    return entity === null ? null : fullName(collation, entity);
+  return { text, cite: spanOf(document, source) };
 }
 
 /** "State Department" → the State Department; names of persons and states stand alone. */
@@ -105,12 +133,6 @@ function closed(text: string): string {
     (_, mark: string, letter: string) => mark + letter.toUpperCase(),
   );
   return /[.?!]”?$/.test(headed) ? headed : `${headed}.`;
-}
-
-function citesOf(reading: Reading, statement: Statement): Span[] {
-  const own = spanOf(reading.document, statement);
-  const source = statement.attribution === null ? null : reading.attributions[statement.attribution]!.source;
-  return source === null || contains(statement, source) ? [own] : [own, spanOf(reading.document, source)];
 }
 
 function namesIn(collation: Collation, at: number, statement: Statement): Set<string> {

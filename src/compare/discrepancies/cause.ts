@@ -19,6 +19,8 @@ const TEMPORAL =
 interface Because {
   readonly phrase: Phrase;
   readonly effect: string;
+  /** The effect as it stands: "postponed". */
+  readonly word: string;
   /** What else is said of the effect: the trip, the visit. */
   readonly of: ReadonlySet<string>;
   readonly cause: ReadonlySet<string>;
@@ -41,8 +43,8 @@ export function otherCause(story: Compared): Draft[] {
     return [
       {
         kind: "cause",
-        about: `why: ${effect}`,
-        why: "The reports give different causes for one thing.",
+        about: `why: ${groups[0]![0]!.word}`,
+        why: `The reports give different causes for what was “${groups[0]![0]!.word}”.`,
         weight: Math.min(...groups.map((group) => Math.max(...group.map((each) => each.strength)))),
         sides,
         rule: "different causes for one effect",
@@ -80,6 +82,7 @@ function causesOf(phrase: Phrase): Because[] {
       found.push({
         phrase,
         effect,
+        word: words[at]!,
         of,
         cause: terms(phrase, cue.behind, clauseEnd(phrase, cue.behind)),
         strength: cue.strength,
@@ -93,6 +96,7 @@ function causesOf(phrase: Phrase): Because[] {
       found.push({
         phrase,
         effect,
+        word: words[at]!,
         of: terms(phrase, causing, Math.min(tokens.length, at + 5)),
         cause: terms(phrase, 0, causing),
         strength: 0.9,

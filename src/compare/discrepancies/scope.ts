@@ -35,7 +35,10 @@ export function scopeDrift(story: Compared): Draft[] {
       {
         kind: "scope",
         about: `${rank === "first" ? "the first" : "the highest"}: among whom, since when`,
-        why: "The reports bound the superlative differently: among whom, since when, or whether it is so already.",
+        why:
+          rank === "first"
+            ? "The reports bound “first” differently: who counts, and since when."
+            : "The reports bound “highest” differently: among whom, since when, and whether it is so already.",
         weight: 0.7,
         sides,
         rule: "a superlative with another scope",
