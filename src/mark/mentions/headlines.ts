@@ -2,6 +2,7 @@
 import { CALENDAR, OPENERS } from "../../lexicon/not-names.ts";
 import { personName } from "../../lexicon/person-name.ts";
 import { entryAt } from "./gazetteer.ts";
+import { readPiece } from "./read-piece.ts";
 import type { Reader } from "./reader.ts";
 import { textBetween } from "./title.ts";
 import type { WordSentence } from "./words.ts";
@@ -19,7 +20,7 @@ export function headline(reader: Reader, sentence: WordSentence, index: number):
     const entry = entryAt(words, at, sentence.end);
     if (entry !== null) {
       const end = at + entry.words.length;
-      reader.read({
+      readPiece(reader, {
         kind: "entry",
         first: at,
         end,

@@ -9,6 +9,7 @@ import { describe } from "./descriptions.ts";
 import { judge } from "./evidence.ts";
 import { headline } from "./headlines.ts";
 import { pieces } from "./pieces.ts";
+import { readPiece } from "./read-piece.ts";
 import { Reader } from "./reader.ts";
 import { isLargeOnly } from "./title.ts";
 import { words } from "./words.ts";
@@ -36,7 +37,7 @@ export function mentions(
     for (let at = sentence.first; at < sentence.end; at += 1) {
       const piece = reader.beginning.get(at);
       if (piece !== undefined) {
-        reader.read(piece);
+        readPiece(reader, piece);
         at = piece.end - 1;
         continue;
       }
