@@ -137,11 +137,20 @@ function spoken(edtf: string): string | null {
     : `${head} – ${MONTHS[last.month - 1]} ${last.day}`;
 }
 
+const known = new WeakMap<Collation, ReadonlyMap<string, Entity>>();
+
 export function entityOf(collation: Collation, at: number, referent: number | null): Entity | null {
   if (referent === null) return null;
-  return (
-    collation.entities.find((entity) =>
-      entity.referents.some((of) => of.reading === at && of.referent === referent),
-    ) ?? null
+  const entities = known.get(collation) ?? byReferent(collation);
+  known.set(collation, entities);
+  return entities.get(`${at}:${referent}`) ?? null;
+}
+
+/** A referent that two entities claim is the first one's. */
+function byReferent({ entities }: Collation): Map<string, Entity> {
+  return new Map(
+    entities
+      .toReversed()
+      .flatMap((entity) => entity.referents.map((of) => [`${of.reading}:${of.referent}`, entity] as const)),
   );
 }

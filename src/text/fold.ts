@@ -40,6 +40,7 @@ export function words(text: string, from = 0, to = text.length): Word[] {
 
 /** One word: "U.S." and "US" → "usa" (kept apart from "us"), "Iraq’s" → "iraq", "1,200" → "1200". */
 export function foldWord(word: string): string {
+  if (/^[a-z]+$/.test(word)) return word;
   const bare = word.replaceAll("’", "'").replace(/'s$/i, "");
   if (bare === "US" || bare === "U.S." || bare === "U.S.A.") return "usa";
   const lower = withoutAccents(bare.toLowerCase()).replaceAll("'", "");

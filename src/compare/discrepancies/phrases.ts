@@ -16,9 +16,14 @@ export interface Phrase {
   readonly words: readonly string[];
 }
 
+/** Several rules ask for the same. */
+const known = new WeakMap<Reading, readonly Phrase[]>();
+
 /** The statements of a reading, each with its tokens. */
-export function phrases(reading: Reading): Phrase[] {
-  return reading.statements.map((statement) => phrase(reading, statement));
+export function phrases(reading: Reading): readonly Phrase[] {
+  const made = known.get(reading) ?? reading.statements.map((statement) => phrase(reading, statement));
+  known.set(reading, made);
+  return made;
 }
 
 export function phrase(reading: Reading, statement: Statement): Phrase {

@@ -19,14 +19,14 @@ export function likeness(full: Wording, other: Wording): string | null {
 /** "a very bad deal" of one speaker, twice; long ones are one quotation whoever is named as its speaker. */
 function sameWords(full: Wording, other: Wording): string | null {
   if (other.form === "indirect" || full.words.length !== other.words.length) return null;
-  if (full.words.join(" ") !== other.words.join(" ")) return null;
+  if (full.joined !== other.joined) return null;
   return oneSpeaker(full, other) || isLong(other) ? "the same words" : null;
 }
 
 /** One word stands in for a quotation only where the speaker is known to be the same and the report another. */
 function partOf(full: Wording, other: Wording): string | null {
   if (other.form === "indirect" || other.matter.length === 0) return null;
-  if (!` ${full.words.join(" ")} `.includes(` ${other.words.join(" ")} `)) return null;
+  if (!` ${full.joined} `.includes(` ${other.joined} `)) return null;
   if (isLong(other)) return "a part of the fuller version";
   const known = full.speaker !== null && full.speaker === other.speaker;
   if (other.words.length === 1 || other.matter.length === 1) {
@@ -52,14 +52,13 @@ function retoldWords(full: Wording, other: Wording): string | null {
 /** "and stop harming their interests" / "and harming their interests": most of the shorter one, in the same order. */
 function mostWordsInOrder(full: Wording, other: Wording): string | null {
   if (other.form === "indirect" || other.words.length < 4) return null;
+  const matter = new Set(full.matter);
+  const sharedMatter = other.matter.filter((term) => matter.has(term)).length;
+  if (sharedMatter < Math.max(2, 0.5 * other.matter.length)) return null;
   const shared = alignWords(full.words, other.words).pairs.length;
   const chance = shared < BEYOND_CHANCE && (shared < 7 || shared < 0.85 * other.words.length);
   if (chance && !oneSpeaker(full, other)) return null;
-  const matter = new Set(full.matter);
-  const sharedMatter = other.matter.filter((term) => matter.has(term)).length;
-  return shared >= 0.6 * other.words.length && sharedMatter >= Math.max(2, 0.5 * other.matter.length)
-    ? "most of the same words in the same order"
-    : null;
+  return shared >= 0.6 * other.words.length ? "most of the same words in the same order" : null;
 }
 
 /** So many words in one order are one quotation, whomever the reports give it to. */

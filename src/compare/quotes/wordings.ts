@@ -17,6 +17,8 @@ export interface Wording extends Range {
   readonly form: "direct" | "mixed" | "indirect";
   /** Every word, folded, and where it stands in the text. */
   readonly words: readonly string[];
+  /** The same with spaces between them. */
+  readonly joined: string;
   readonly places: readonly Range[];
   /** Stems of the words that carry matter, in their order. */
   readonly matter: readonly string[];
@@ -64,6 +66,7 @@ function wording(
     text,
     form,
     words: found.map((each) => each.word),
+    joined: found.map((each) => each.word).join(" "),
     places: found,
     matter: found
       .map((each) => each.word)
