@@ -24,7 +24,9 @@ export const FINITE: ReadonlySet<string> = new Set(
   spoke met sent sends put puts led leads ran runs set sets paid pays stood sat lost loses won wins grew grows fell falls rose
   held cut hit let lay broke struck drew drove threw flew shot fought sought caught bought sold built spent felt meant
   means wants needs seems remains expects plans hopes believes thinks adds added warns notes argues claims insists
-  cast shed swore spread shows showed called calls asks asked helped`.split(/\s+/),
+  cast shed swore spread shows showed called calls asks asked helped burst bore bent blew bound crept dealt dug drank fed fled
+  flung froze hung hid hurt laid leapt lit overcame rang rode sank sang slept slid spun split sprang stole stuck swam swept
+  swung taught tore thrust woke wore withdrew withstood`.split(/\s+/),
 );
 
 /** Forms that are finite whatever stands beside them. */

@@ -2,7 +2,7 @@
  * How much of two statements is the same: the weight of the terms they share, against all they say (Dice) and against
  * the shorter of the two (containment), and what their times, figures and ranks add or take away. Rare terms weigh more.
  */
-import { mayCoincide } from "../../text/edtf-order.ts";
+import { boundsOf, mayCoincide } from "../../text/edtf-order.ts";
 import type { Content } from "./content.ts";
 
 export type Weigh = (term: string) => number;
@@ -25,6 +25,8 @@ export interface Common {
   readonly ofB: number;
 }
 
+/** Days that two reports may differ by and still speak of one event. */
+const NEAR = 14;
 /** The most that circumstances can add. */
 const MOST_FOR = 0.12;
 
@@ -52,9 +54,17 @@ function circumstances(a: Content, b: Content): number {
   return sum;
 }
 
-/** All times of both meet one of the other: for it; none: against it; "on Tuesday, of Sunday's visit" says nothing. */
+/**
+ * All times of both meet one of the other: for it; none: against it, and weeks apart they are two events of one kind;
+ * "on Tuesday, of Sunday's visit" says little.
+ */
 function meeting(a: readonly string[], b: readonly string[]): number {
   const met = (one: string, others: readonly string[]) => others.some((other) => mayCoincide(one, other));
-  if (!a.some((one) => met(one, b))) return -0.12;
+  if (!a.some((one) => met(one, b))) return a.some((one) => b.some((other) => near(one, other))) ? -0.12 : -1;
   return a.every((one) => met(one, b)) && b.every((one) => met(one, a)) ? 0.06 : -0.03;
+}
+
+function near(one: string, other: string): boolean {
+  const [a, b] = [boundsOf(one), boundsOf(other)];
+  return a === null || b === null || Math.max(a.first, b.first) - Math.min(a.last, b.last) <= NEAR;
 }
