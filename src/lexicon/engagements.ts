@@ -10,12 +10,16 @@ type Kind = Engagement["kind"];
 /** Nouns that name an engagement by themselves. */
 export const ENGAGEMENT_NOUNS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ...each("visit", "visit visits trip trips stopover"),
-  ...each("meeting", "meeting meetings sit-down dinner lunch breakfast"),
+  ...each(
+    "meeting",
+    "meeting meetings sit-down dinner lunch breakfast session sessions reception encounter gathering audience",
+  ),
   ...each("talks", "talks negotiations consultations discussions"),
   ...each("summit", "summit summits"),
   ...each("briefing", "briefing briefings"),
-  ...each("call", "call calls"),
-  ...each("other", "hearing arraignment"),
+  ...each("call", "call calls conversation conversations"),
+  ...each("briefing", "interview interviews"),
+  ...each("other", "hearing hearings arraignment testimony"),
 ]);
 
 /** Words before "conference" or "call" that make it a briefing. */
@@ -24,7 +28,9 @@ export const BRIEFING_MODIFIERS: ReadonlySet<string> = list(
 );
 
 /** Before whom one appears at a hearing. */
-export const TRIBUNALS: ReadonlySet<string> = list("court judge magistrate committee panel jury tribunal");
+export const TRIBUNALS: ReadonlySet<string> = list(
+  "court courtroom courthouse judge magistrate committee subcommittee panel jury tribunal hearing inquiry lawmakers senate congress parliament",
+);
 
 /** What follows "call" where it is no telephone call: "a call for restraint". */
 export const NOT_A_CALL_BEFORE: ReadonlySet<string> = list("for on to by from sign center centre centres");
@@ -60,6 +66,10 @@ export const STATUS_PHRASES: readonly (readonly [verb: string, rest: string, sta
   ["put", "on hold", "postponed"],
   ["put", "on ice", "postponed"],
   ["call", "off", "cancelled"],
+  ["call", "for", "possible"],
+  ["ask", "for", "possible"],
+  ["push", "for", "possible"],
+  ["press", "for", "possible"],
   ["pull", "out of", "cancelled"],
 ];
 
@@ -121,6 +131,36 @@ export const AHEAD: ReadonlySet<string> = list("before ahead");
 /** Nouns of "the two …" that stand for parties not named there. */
 export const BOTH_SIDES: ReadonlySet<string> = list(
   "countries sides leaders governments nations ministers men women capitals neighbours neighbors presidents companies",
+);
+
+/** Bodies that meet: "the council will meet". */
+export const BODY_NOUNS: ReadonlySet<string> = list(
+  "council board committee cabinet parliament assembly commission panel congress senate league union bloc alliance coalition court jury shareholders taskforce",
+);
+
+/** Words before "session" or "conversation" that make it a meeting or a call. */
+export const SESSION_WORDS: ReadonlySet<string> = list(
+  "emergency special urgent closed closed-door extraordinary joint plenary council phone telephone video private security",
+);
+
+/** Places told by their noun that officials visit. */
+export const SITES: ReadonlySet<string> = list(
+  "site scene plant base hospital hospitals facility factory school memorial camp camps border mosque church synagogue headquarters embassy prison museum cemetery mine port shelter",
+);
+
+/** How people talk who are apart. */
+export const PHONE_WORDS: ReadonlySet<string> = list(
+  "phone telephone telephoned phoned video videolink call",
+);
+
+/** To whom the press is told something. */
+export const PRESS_WORDS: ReadonlySet<string> = list(
+  "reporters journalists correspondents press media newsmen",
+);
+
+/** People told by their noun whose travels and meetings are an event's own, beside named officials. */
+export const VISITING_GROUPS: ReadonlySet<string> = list(
+  "official officials delegation delegations inspectors investigators diplomat diplomats negotiators envoy envoys minister ministers lawmakers legislators senators congressmen leader leaders regulators mediators ambassador ambassadors prosecutors executives observers monitors",
 );
 
 function list(words: string): ReadonlySet<string> {

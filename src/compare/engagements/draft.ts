@@ -2,7 +2,7 @@
 import type { EngagementStatus } from "../../model/record.ts";
 import { breadth } from "../../text/edtf-order.ts";
 import { keyOf, type Party } from "./scene.ts";
-import { family, type Sighting } from "./sighting.ts";
+import type { Sighting } from "./sighting.ts";
 
 export interface Draft {
   readonly family: string;
@@ -32,7 +32,7 @@ export const OFF: ReadonlySet<EngagementStatus> = new Set(["postponed", "cancell
 
 export function begin(sighting: Sighting, published: string | null): Draft {
   const draft: Draft = {
-    family: family(sighting.kind),
+    family: sighting.family,
     sightings: [],
     when: null,
     inherited: null,

@@ -1,10 +1,43 @@
 import { runCases } from "../../../test/cases.ts";
 import { markedCollation } from "../../../test/marked.ts";
+import { analyse } from "../../analyse.ts";
+import type { Engagement } from "../../model/record.ts";
+import type { Source } from "../../model/source.ts";
 import { engagements } from "./index.ts";
 
 runCases(new URL("engagements.cases.txt", import.meta.url), (input) =>
-  engagements(markedCollation(input)).map(
-    ({ kind, parties, when, history }) =>
-      `${kind}: ${parties.map(({ name }) => name).join(", ")} | ${when.edtf ?? "no time"} | ${history.map(({ status }) => status).join(" > ")}`,
-  ),
+  engagements(markedCollation(input)).map(line),
 );
+
+for (const name of [
+  "verbs/visits",
+  "verbs/meetings",
+  "verbs/calls",
+  "verbs/hearings",
+  "verbs/briefings",
+  "nouns/nouns",
+  "pointing",
+]) {
+  runCases(new URL(`${name}.cases.txt`, import.meta.url), (input) => inPlainText(input).map(line));
+}
+
+/** Reports in plain words, read by the whole pipeline; a line "@ 2024-05-08" begins a report of that day. */
+function inPlainText(input: string): readonly Engagement[] {
+  const reports = input.split(/^@ /m).filter((part) => part.trim() !== "");
+  const sources = reports.map((part, at): Source => {
+    const [day, ...lines] = part.split("\n");
+    const text = `News of the day\n\n${lines.join("\n\n")}\n`;
+    return {
+      file: `${at}.txt`,
+      bytes: new TextEncoder().encode(text),
+      form: "text",
+      known: { published: day!.trim() },
+    };
+  });
+  return analyse(sources, { together: true }).records.flatMap((record) => record.engagements);
+}
+
+function line({ kind, parties, when, history }: Engagement): string {
+  const who = parties.map(({ name }) => name).join(", ");
+  return `${kind}: ${who} | ${when.edtf ?? "no time"} | ${history.map(({ status }) => status).join(" > ")}`;
+}

@@ -7,11 +7,12 @@ import type { Engagement } from "../../model/record.ts";
 import { compareEdtf } from "../../text/edtf-order.ts";
 import { compareText } from "../../text/order.ts";
 import { join } from "./join.ts";
-import { toldByNoun } from "./nouns.ts";
+import { toldByNoun } from "./nouns/index.ts";
+import { toldByPronoun, withOtherSide } from "./pointing.ts";
 import { row } from "./row.ts";
 import { type Scene, scenes } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
-import { VERB_RULES } from "./verbs.ts";
+import { VERB_RULES } from "./verbs/index.ts";
 import { withinVisits } from "./within.ts";
 
 export function engagements(collation: Collation): Engagement[] {
@@ -28,10 +29,11 @@ function sightings(scene: Scene): Sighting[] {
     for (let at = sentence.first; at < sentence.end; at += 1) {
       const byVerb = VERB_RULES.flatMap((rule) => rule(scene, sentence, index, at));
       const byNoun = byVerb.length > 0 ? null : toldByNoun(scene, sentence, index, at);
-      found.push(...byVerb, ...(byNoun === null ? [] : [byNoun]));
+      const byPronoun = toldByPronoun(scene, sentence, index, at, found);
+      found.push(...byVerb, ...(byNoun === null ? [] : [byNoun]), ...(byPronoun === null ? [] : [byPronoun]));
     }
   }
-  return found;
+  return withOtherSide(found);
 }
 
 /** Dated ones in the order of time, then the others; of equals those first that the reports tell most of. */

@@ -7,7 +7,8 @@ import { beginsAfter, endsBefore } from "../../text/edtf-order.ts";
 import { add, begin, type Draft } from "./draft.ts";
 import { belongs } from "./same.ts";
 import { keyOf, type Scene, unique } from "./scene.ts";
-import { family, type Sighting } from "./sighting.ts";
+import type { Sighting } from "./sighting.ts";
+import { isBothSides } from "./subject.ts";
 
 export function join(sightings: readonly Sighting[], scenes: readonly Scene[]): Draft[] {
   const drafts: Draft[] = [];
@@ -28,14 +29,19 @@ export function join(sightings: readonly Sighting[], scenes: readonly Scene[]): 
     else recent.push(own);
   };
   const best = (sighting: Sighting) => likeliest(drafts, sighting, scenes, graded);
-  const alone = known.filter(standsAlone).toSorted(fullestFirst);
-  const pointing = known.filter((each) => !standsAlone(each)).toSorted(inText);
+  const free = known.filter(({ of }) => of === null);
+  const alone = free.filter(standsAlone).toSorted(fullestFirst);
+  const pointing = free.filter((each) => !standsAlone(each)).toSorted(inText);
   for (const sighting of alone) place(sighting, best(sighting));
   for (const sighting of pointing) {
     const draft = best(sighting);
     const other = draft === null ? twin(sighting, placed.get(sighting.reading) ?? []) : null;
     if (draft !== null) place(sighting, draft);
     else if (other !== null) place(other, best(other));
+  }
+  for (const sighting of known.filter(({ of }) => of !== null).toSorted(inText)) {
+    const draft = drafts.find(({ sightings }) => sightings.some((each) => inText(each, sighting.of!) === 0));
+    if (draft !== undefined) place(sighting, draft);
   }
   return drafts;
 }
@@ -49,7 +55,7 @@ function twin(sighting: Sighting, recent: readonly Draft[]): Sighting | null {
   if (!off && !(sighting.earlier && sighting.status !== null)) return null;
   const model = recent.findLast(
     (each) =>
-      each.family === family(sighting.kind) &&
+      each.family === sighting.family &&
       (sighting.actors.length === 0 || sighting.actors.some((party) => each.actors.has(keyOf(party)))),
   );
   if (model === undefined) return null;
@@ -73,7 +79,7 @@ function standsAlone(sighting: Sighting): boolean {
   const { status, place, time } = sighting;
   if (status === null) return false;
   const everyone = unique([...sighting.actors, ...sighting.others]);
-  switch (family(sighting.kind)) {
+  switch (sighting.family) {
     case "visit":
       return (
         sighting.actors.some((each) => each.official) &&
@@ -87,7 +93,7 @@ function standsAlone(sighting: Sighting): boolean {
           (time !== null || place !== null || (!sighting.definite && everyone[0]!.kind !== "other")))
       );
     case "call":
-      return everyone.length > 1;
+      return everyone.length > 1 || everyone.some(isBothSides);
     default:
       return everyone.length > 0;
   }

@@ -3,7 +3,8 @@
  * visit", "Norland's trip"). Heuristics on one sentence; a party that is no known mention is taken as its noun phrase.
  */
 import type { Sentence } from "../../model/mark.ts";
-import type { Named, Party, Scene } from "./scene.ts";
+import { isOfficial, isPeople } from "./head.ts";
+import { keyOf, type Named, type Party, type Scene } from "./scene.ts";
 import { isModifier } from "./subject.ts";
 
 const JOINING = new Set([
@@ -37,6 +38,8 @@ export function objectsFrom(scene: Scene, sentence: Sentence, from: number): Nam
     const words = gap.map((index) => scene.words[index]!);
     const joined = found.length === 0 ? opens(scene, gap) : joins(scene, gap, words);
     if (!joined) break;
+    // "with Okafor on Sunday, Ruiz asked": behind the comma the main clause begins.
+    if (found.length > 0 && !words.includes("and") && opensClause(scene, named, each)) break;
     if (found.length > 0 && words.length === 1 && words[0] === "," && found.at(-1)!.form !== "name")
       found.pop();
     found.push(each);
@@ -46,6 +49,12 @@ export function objectsFrom(scene: Scene, sentence: Sentence, from: number): Nam
     }
   }
   return found;
+}
+
+function opensClause(scene: Scene, named: readonly Named[], each: Named): boolean {
+  const name =
+    named.find(({ first, party }) => first === each.end && keyOf(party) === keyOf(each.party)) ?? each;
+  return /^(VERB|AUX)$/.test(scene.tokens[name.end]?.pos ?? "");
 }
 
 /** Before the first object stand only determiners, titles and names: "the visiting foreign minister". */
@@ -89,7 +98,14 @@ export function phraseFrom(scene: Scene, sentence: Sentence, from: number): Part
   if (at === first || scene.timesIn(sentence).some((time) => time.first <= first && first < time.end))
     return null;
   const name = scene.text.slice(scene.tokens[first]!.from, scene.tokens[at - 1]!.to);
-  return { entity: null, name, kind: "other", country: null, official: false };
+  return {
+    entity: null,
+    name,
+    kind: "other",
+    country: null,
+    official: isOfficial(name),
+    people: isPeople(name),
+  };
 }
 
 /** The owner of the noun phrase whose first token is `start`: "his", "Ruiz's", or the name before "visit". */
@@ -101,7 +117,8 @@ export function ownerOf(scene: Scene, sentence: Sentence, start: number, noun: n
   );
   if (own !== undefined) return [own.party];
   const owners = named.filter(
-    (each) => each.first >= start - 8 && each.end <= noun && each.party.kind !== "other",
+    (each) =>
+      each.first >= start - 8 && each.end <= noun && (each.party.kind !== "other" || each.party.people),
   );
   const possessor = owners.findLast(
     (each) =>
@@ -110,7 +127,8 @@ export function ownerOf(scene: Scene, sentence: Sentence, start: number, noun: n
   );
   if (possessor !== undefined && possessor.end >= start - 1) return [possessor.party];
   const modifier = owners.findLast(
-    (each) => each.end === noun && each.first >= start && each.party.kind !== "place",
+    (each) =>
+      each.end === noun && each.first >= start && each.party.kind !== "place" && each.party.kind !== "other",
   );
   return modifier === undefined ? [] : [modifier.party];
 }

@@ -2,10 +2,10 @@
 
 import { COUNTRIES } from "../../lexicon/countries.ts";
 import type { EngagementStatus } from "../../model/record.ts";
-import { beginsAfter, endsBefore, mayCoincide } from "../../text/edtf-order.ts";
+import { beginsAfter, breadth, endsBefore, mayCoincide } from "../../text/edtf-order.ts";
 import { AHEAD, type Draft, OFF } from "./draft.ts";
 import { keyOf, type Party, type Scene } from "./scene.ts";
-import { family, type Sighting } from "./sighting.ts";
+import type { Sighting } from "./sighting.ts";
 import { isBothSides } from "./subject.ts";
 
 /** Null where it cannot be; else the higher the better. */
@@ -15,7 +15,7 @@ export function belongs(
   scenes: readonly Scene[],
   graded: boolean,
 ): number | null {
-  if (draft.family !== family(sighting.kind) && !sameCall(draft, sighting)) return null;
+  if (draft.family !== sighting.family && !sameCall(draft, sighting)) return null;
   if (graded && draft.state !== (sighting.grade === "state") && (sighting.grade !== null || draft.state))
     return null;
   const parts = [
@@ -64,15 +64,29 @@ const COUNTRY_NAMES: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap(({ names }) => names.map((name) => name.toLowerCase())),
 );
 
-function places(draft: Draft, { place, kind }: Sighting): number | null {
+function places(draft: Draft, sighting: Sighting): number | null {
+  const { place, kind } = sighting;
   if (place === null || draft.places.size === 0) return 0;
   if (draft.places.has(keyOf(place))) return 2;
   const isCountry = (party: Party) => COUNTRY_NAMES.has(party.name.toLowerCase());
   for (const known of draft.places.values()) {
+    if (known.name.toLowerCase() === place.name.toLowerCase()) return 2;
     if (known.country === null || known.country !== place.country) continue;
     if (kind === "visit" || isCountry(known) || isCountry(place)) return 1;
   }
-  return null;
+  return sameDay(draft, sighting) && !abroad(draft, place) ? 0 : null;
+}
+
+/** On one day nobody visits, or meets the same people, in two places that no list tells apart. */
+function sameDay(draft: Draft, { time, timeOfChange }: Sighting): boolean {
+  const when = timeOfChange ? null : (time?.edtf ?? null);
+  return when !== null && draft.when !== null && breadth(when) <= 2 && mayCoincide(when, draft.when);
+}
+
+function abroad(draft: Draft, { country }: Party): boolean {
+  return [...draft.places.values()].some(
+    (known) => known.country !== null && country !== null && known.country !== country,
+  );
 }
 
 function times(draft: Draft, sighting: Sighting): number | null {

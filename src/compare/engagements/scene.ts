@@ -7,6 +7,7 @@ import type { Mention, Sentence, Time, Token } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 import type { Attribution } from "../../model/statement.ts";
 import { contains } from "../../text/range.ts";
+import { isOfficial, isPeople } from "./head.ts";
 
 export interface Party {
   readonly entity: string | null;
@@ -15,6 +16,8 @@ export interface Party {
   readonly country: string | null;
   /** Whether some report gives it a role: officials visit, others travel. */
   readonly official: boolean;
+  /** A person, or people told by their noun: "senior regulators", "a lawyer from Norland". */
+  readonly people: boolean;
 }
 
 /** A party where it is named: tokens first … end - 1. */
@@ -58,18 +61,21 @@ export function scenes({ readings, entities }: Collation): Scene[] {
     const own = ownWords(attributions);
     const parties = marks.referents.map((referent, index): Party => {
       const entity = entityOf.get(`${reading}:${index}`);
+      const kind = entity?.kind ?? referent.kind;
+      const group = kind === "other" && isPeople(referent.name);
       return {
         entity: entity?.id ?? null,
         name: withTitle(entity?.name ?? referent.name, entity?.roles ?? referent.roles),
-        kind: entity?.kind ?? referent.kind,
+        kind,
         country: entity?.country ?? referent.country,
-        official: (entity?.roles.length ?? referent.roles.length) > 0,
+        official: (entity?.roles.length ?? referent.roles.length) > 0 || (group && isOfficial(referent.name)),
+        people: kind === "person" || group,
       };
     });
-    const named = placed(
-      marks.tokens,
-      outermost(marks.mentions.filter((each) => !isOwnPronoun(each, own))),
-    ).map(({ first, end, of }) => ({
+    const mentions = marks.mentions
+      .filter((each) => !isOwnPronoun(each, own))
+      .map((each) => (parties[each.referent]!.kind === "other" ? bare(each, document.text) : each));
+    const named = placed(marks.tokens, outermost(mentions)).map(({ first, end, of }) => ({
       first,
       end,
       party: asNamed(parties[of.referent]!, of, document.text),
@@ -101,6 +107,13 @@ export function scenes({ readings, entities }: Collation): Scene[] {
   });
 }
 
+/** "a lawyer at a hotel in Lund": what stands behind the noun is seen by itself. */
+function bare(mention: Mention, text: string): Mention {
+  if (mention.form !== "description") return mention;
+  const head = /^.{0,80}?(?= (?:at|in|with|who|on|by) )/s.exec(text.slice(mention.from, mention.to));
+  return head === null ? mention : { ...mention, to: mention.from + head[0].length };
+}
+
 const CROWNS = new Set(["Queen", "King", "Pope", "Emperor", "Empress", "Sultan", "Emir"]);
 
 /** "Elizabeth II" is nobody without "Queen". */
@@ -109,9 +122,13 @@ function withTitle(name: string, roles: readonly { readonly title: string }[]): 
   return crown === undefined || name.includes(crown) ? name : `${crown} ${name}`;
 }
 
-/** Bodies go by the name the report uses: an acronym where it has one. */
+/** Bodies go by the name the report uses, an acronym where it has one; groups by their whole noun phrase. */
 function asNamed(party: Party, { form, from, to }: Mention, text: string): Party {
   const words = text.slice(from, to);
+  if (party.kind === "other" && party.people && form === "description") {
+    const name = words.replace(/\s+/g, " ").replace(/^(?:an?|the|some|these|those) /i, "");
+    return { ...party, name: /^two /i.test(name) ? `the ${name}` : name };
+  }
   return party.kind === "organization" && form === "name" && /^\p{Lu}{2,8}$/u.test(words)
     ? { ...party, name: words }
     : party;

@@ -1,6 +1,7 @@
 /** Where and when, from the words around a cue: the place behind "in" and "at", the time nearest in the clause. */
 import { SAYING } from "../../lexicon/engagements.ts";
-import type { Sentence } from "../../model/mark.ts";
+import type { Sentence, Time } from "../../model/mark.ts";
+import { beginsAfter, breadth, endsBefore } from "../../text/edtf-order.ts";
 import type { Named, Party, Scene, TimeAt } from "./scene.ts";
 
 /** "since 2018", "until May" tell how long, not when. */
@@ -30,6 +31,18 @@ export function timeOf(
     times.findLast((each) => each.end <= cue && cue - each.end < 6 && !finiteBetween(scene, each.end, cue)) ??
     null
   );
+}
+
+/** "Put off in July" is the July behind: what was counted from the day of publication is moved by a year. */
+export function behindUs(time: Time, published: string | null): Time {
+  const { edtf, basis } = time;
+  if (edtf === null || published === null || basis !== "resolved" || !/^\d{4}-\d\d(-\d\d)?$/.test(edtf))
+    return time;
+  if (!beginsAfter(edtf, published)) return time;
+  const before = `${Number(edtf.slice(0, 4)) - 1}${edtf.slice(4)}`;
+  return endsBefore(before, published) && breadth(before) === breadth(edtf)
+    ? { ...time, edtf: before }
+    : time;
 }
 
 function isWhen(scene: Scene, { first, time }: TimeAt): boolean {
@@ -83,9 +96,15 @@ export function destinationIn(
 ): Named | null {
   for (const each of scene.namedIn(sentence)) {
     if (each.first < from || each.end > to) continue;
-    if (isPlace(scene, each) && by.has(prepositionOf(scene, each))) return each;
+    if ((isPlace(scene, each) || mayBePlace(scene, each)) && by.has(prepositionOf(scene, each))) return each;
   }
   return null;
+}
+
+/** "to Northeast Asia": a name that no list knows. */
+function mayBePlace(scene: Scene, { party, form, first, end }: Named): boolean {
+  const unknown = party.kind === "other" || (party.kind === "organization" && end === first + 1);
+  return unknown && !party.people && form === "name" && scene.words[first - 1] === "to";
 }
 
 export function isPlace(scene: Scene, { party, end }: Named): boolean {

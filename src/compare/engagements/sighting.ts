@@ -12,6 +12,10 @@ export interface Sighting {
   /** The clause. */
   readonly span: Range;
   readonly kind: Engagement["kind"];
+  /** What it can be one with: kinds among which one engagement may change its name, or a sort of its own ("hearing"). */
+  readonly family: string;
+  /** The sighting that its pronoun stands for: "it was postponed". */
+  readonly of: Sighting | null;
   /** Visitor, caller, speaker; then those they go to. */
   readonly actors: readonly Party[];
   readonly others: readonly Party[];

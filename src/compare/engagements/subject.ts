@@ -2,8 +2,9 @@
  * The subject of a verb, by its place: the last one named before it in the sentence that is no object, no modifier of
  * another noun and not cut off by a break; people before bodies and places, names before what stands in apposition.
  */
-import { BOTH_SIDES } from "../../lexicon/engagements.ts";
+import { BODY_NOUNS, BOTH_SIDES, SAYING } from "../../lexicon/engagements.ts";
 import type { Sentence } from "../../model/mark.ts";
+import { headOf } from "./head.ts";
 import { keyOf, type Named, type Party, type Scene, unique } from "./scene.ts";
 
 const FARTHEST = 40;
@@ -20,13 +21,44 @@ export function subjectOf(scene: Scene, sentence: Sentence, verb: number): Party
   for (const people of [true, false]) {
     for (let at = before.length - 1; at >= 0; at -= 1) {
       const each = before[at]!;
-      if (people ? each.party.kind !== "person" : each.party.kind === "other") continue;
+      if (people ? !each.party.people : each.party.kind === "other") continue;
+      // "told officials that …": a group acts where it stands right before its verb.
+      if (each.party.kind === "other" && !reaches(scene, each.end, verb)) continue;
       if (isObject(scene, each) || isModifier(scene, each) || cutOff(scene, each.end, verb)) continue;
       if (isApposition(scene, before, at)) continue;
       return unique([...joinedBefore(scene, before, at), each.party]);
     }
   }
   return bothSides(scene, sentence, verb);
+}
+
+/** "officials from the ministry will": between a noun and its verb only what belongs to either. */
+function reaches(scene: Scene, from: number, verb: number): boolean {
+  for (let at = from; at < verb; at += 1) {
+    if (
+      /^(VERB|SCONJ)$/.test(scene.tokens[at]!.pos) &&
+      !/^(set|due|expected|scheduled|planned)$/.test(scene.words[at]!)
+    )
+      return false;
+  }
+  return verb - from < 14;
+}
+
+/** "Its supervisory board will meet": a body without a name, right before the verb group. */
+export function bodyBefore(scene: Scene, sentence: Sentence, verb: number): Party[] {
+  let at = verb - 1;
+  while (at > sentence.first && verb - at < 8 && !BODY_NOUNS.has(scene.words[at]!)) {
+    if (!/^(AUX|ADV|PART|VERB|ADJ)$/.test(scene.tokens[at]!.pos)) return [];
+    if (scene.tokens[at]!.pos === "VERB" && !/^(set|due|expected|scheduled|planned)$/.test(scene.words[at]!))
+      return [];
+    at -= 1;
+  }
+  if (!BODY_NOUNS.has(scene.words[at] ?? "")) return [];
+  let first = at;
+  while (first > sentence.first && at - first < 4 && /^(ADJ|NOUN|PROPN)$/.test(scene.tokens[first - 1]!.pos))
+    first -= 1;
+  const name = scene.text.slice(scene.tokens[first]!.from, scene.tokens[at]!.to);
+  return [{ entity: null, name, kind: "organization", country: null, official: false, people: false }];
 }
 
 /** "dismissed Norland's offer to hold talks": Norland would hold them. */
@@ -67,6 +99,7 @@ function bothSides(scene: Scene, sentence: Sentence, verb: number): Party[] {
         kind: "other",
         country: null,
         official: false,
+        people: true,
       },
     ];
   }
@@ -74,14 +107,16 @@ function bothSides(scene: Scene, sentence: Sentence, verb: number): Party[] {
 }
 
 /** Whether it names nobody, but points to those named before. */
-export function isBothSides({ entity, name }: Party): boolean {
-  return entity === null && /^(the two|both) /i.test(name);
+export function isBothSides({ name }: Party): boolean {
+  return /^(the two|both) /i.test(name) && BOTH_SIDES.has(headOf(name));
 }
 
 /** "Ruiz and Okafor met", "Ruiz and her husband, Per, dined": those joined to the one at `at` by "and". */
 function joinedBefore(scene: Scene, before: readonly Named[], at: number): Party[] {
   for (let next = at; next > 0; next -= 1) {
     const [previous, each] = [before[next - 1]!, before[next]!];
+    // "Chancellor Moe" is title and name.
+    if (previous.end === each.first && keyOf(previous.party) === keyOf(each.party)) continue;
     const between = scene.tokens.slice(previous.end, each.first);
     const words = scene.words.slice(previous.end, each.first);
     if (words.length === 1 && words[0] === ",") continue;
@@ -103,10 +138,20 @@ function cutOff(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-function isObject(scene: Scene, { first, form }: Named): boolean {
+/** Behind a preposition, or behind a verb: "expects to meet Okafor and may be received", but "urged Okafor to visit". */
+function isObject(scene: Scene, { first, end, form }: Named): boolean {
   let at = first - 1;
   while (at >= 0 && /^(DET|ADJ)$/.test(scene.tokens[at]!.pos)) at -= 1;
   if (at < 0) return false;
+  const { pos, lemma } = scene.tokens[at]!;
+  const goesOn = scene.words[end] === "," ? scene.words[end + 1] : scene.words[end];
+  if (
+    pos === "VERB" &&
+    !SAYING.has(lemma) &&
+    !/^(to|who|as|and|,)$/.test(goesOn ?? "") &&
+    /^(on|in|at|for|before|after)$/.test(goesOn ?? "")
+  )
+    return true;
   const word = scene.words[at]!;
   if (form === "pronoun" && /^(him|her|them|it)$/.test(scene.words[first]!)) return word !== "that";
   return (

@@ -21,7 +21,10 @@ export function topicsIn(scene: Scene, sentence: Sentence, cue: number): string[
   for (let at = start; at <= sentence.end && found.length < MOST; at += 1) {
     const word = scene.words[at];
     const stop =
-      at === sentence.end || /^[.;:”"]$/.test(word!) || /^(AUX|SCONJ)$/.test(scene.tokens[at]!.pos);
+      at === sentence.end ||
+      /^[.;:”"]$/.test(word!) ||
+      /^(AUX|SCONJ)$/.test(scene.tokens[at]!.pos) ||
+      (word === "with" && at > first);
     if (stop || word === "," || word === "and") close(at);
     if (stop || (scene.tokens[at]!.pos === "VERB" && at > first && word !== "including")) break;
   }

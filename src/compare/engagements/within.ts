@@ -63,6 +63,7 @@ function metThere(meeting: Draft, visit: Draft, scenes: readonly Scene[]): Sight
   return {
     ...held,
     kind: "visit",
+    family: "visit",
     actors: [...visit.actors.values()],
     others: [],
     place: null,

@@ -1,0 +1,168 @@
+/** Who takes part in what a noun tells, and where it is: owner, "with …", "between …", the subject of its verb. */
+import type { Sentence } from "../../../model/mark.ts";
+import { objectsFrom, ownerOf, phraseFrom } from "../parties.ts";
+import { keyOf, type Party, type Scene, unique } from "../scene.ts";
+import { destinationIn, isPlace, placeIn, prepositionOf } from "../setting.ts";
+import { subjectOf } from "../subject.ts";
+import type { Phrase } from "./phrase.ts";
+
+export function partiesOf(
+  scene: Scene,
+  sentence: Sentence,
+  { kind, start, noun, end }: Phrase,
+  verb: number | null,
+) {
+  const owners = ownerOf(scene, sentence, start, noun);
+  const behind = (word: string) => {
+    for (let at = noun + 1; at < end; at += 1) {
+      if (scene.words[at] !== word || (word === "of" && at > noun + 1)) continue;
+      const named = objectsFrom(scene, sentence, at + 1)
+        .filter((each) => each.end <= end + 6)
+        .map(({ party }) => party);
+      if (named.length > 0) return named;
+      const phrase = kind === "visit" ? null : phraseFrom(scene, sentence, at + 1);
+      return phrase === null ? [] : [phrase];
+    }
+    return [];
+  };
+  const agents = [...owners, ...behind("by")];
+  const subject = () => (verb === null || verb > noun ? [] : subjectOf(scene, sentence, verb));
+  const partners = [...behind("with"), ...behind("between"), ...(kind === "visit" ? [] : behind("of"))];
+  if (kind === "briefing" || kind === "other") {
+    const own = agents.filter(({ people }) => people);
+    const actors = own.length > 0 ? own : speakers(scene, sentence, start, noun);
+    const before =
+      kind === "other"
+        ? [...behind("before"), ...behind("of")].filter(({ kind }) => kind === "organization")
+        : [];
+    const outlets = interviewers(scene, sentence, start, noun, end);
+    return {
+      actors: unique(actors),
+      others: unique([...before, ...outlets]).filter(
+        (each) => !actors.some((actor) => keyOf(actor) === keyOf(each)),
+      ),
+    };
+  }
+  if (kind === "visit") {
+    const visitors = agents.length > 0 ? agents : [...behind("for"), ...subject()];
+    return {
+      actors: unique(visitors.filter(({ people }) => people)).slice(0, 3),
+      others: unique(partners.filter((each) => each.kind === "person")),
+    };
+  }
+  const present =
+    agents.length === 0 && unique(partners).length < 2 ? attendants(scene, sentence, start) : [];
+  const actors = unique(agents.length > 0 ? agents : present.length > 0 ? present : subject());
+  return {
+    actors,
+    others: unique(partners).filter((party) => !actors.some((actor) => actor.name === party.name)),
+  };
+}
+
+/** "They got Ruiz to Norland for a visit", "invited Ruiz to Norland for a visit". */
+export function guestOf(scene: Scene, sentence: Sentence, start: number) {
+  if (!/^(for|on)$/.test(scene.words[start - 1] ?? "")) return null;
+  const named = scene.namedIn(sentence);
+  const where = named.find((each) => each.end === start - 1 && isPlace(scene, each));
+  if (where === undefined || prepositionOf(scene, where) !== "to") return null;
+  const who = named.findLast(
+    (each) => each.end < where.first && where.first - each.end <= 3 && each.party.kind === "person",
+  );
+  const verb = who === undefined ? undefined : scene.words[who.first - 1];
+  if (who === undefined || verb === undefined) return null;
+  const status = verb === "got" || verb === "brought" ? "held" : verb === "invited" ? "possible" : null;
+  return status === null
+    ? null
+    : ({ who: { ...who.party, official: true }, where: where.party, status } as const);
+}
+
+/** "Ruiz and Okafor agreed at a summit in Lund": who did something there took part in it. */
+function attendants(scene: Scene, sentence: Sentence, start: number): Party[] {
+  const opening =
+    (start - 1 <= sentence.first || scene.words[start - 2] === ",") &&
+    /^(in|at|during|after|following)$/.test(scene.words[start - 1] ?? "");
+  if (opening) return subjectBehind(scene, sentence, start);
+  if (!/^(at|during)$/.test(scene.words[start - 1] ?? "")) return [];
+  const verb = verbBefore(scene, sentence, start);
+  if (verb === null) return [];
+  return subjectOf(scene, sentence, verb).filter(({ people, kind }) => people || kind === "organization");
+}
+
+/** "In a call with Okafor on Sunday, Ruiz asked …": who is named behind the comma and before its verb. */
+function subjectBehind(scene: Scene, sentence: Sentence, start: number): Party[] {
+  const named = scene.namedIn(sentence);
+  const found = named.find(({ first, end, party }, at) => {
+    if (first <= start || !(party.people || party.kind === "organization")) return false;
+    if (!/^(VERB|AUX)$/.test(scene.tokens[end]?.pos ?? "")) return false;
+    const title = named[at - 1];
+    let opening = title?.end === first && keyOf(title.party) === keyOf(party) ? title.first : first;
+    while (/^(DET|ADJ|NOUN|PROPN)$/.test(scene.tokens[opening - 1]?.pos ?? "")) opening -= 1;
+    return scene.words[opening - 1] === ",";
+  });
+  return found === undefined ? [] : [found.party];
+}
+
+function verbBefore(scene: Scene, sentence: Sentence, start: number): number | null {
+  for (let at = start - 1; at > sentence.first && start - at < 9; at -= 1) {
+    if (scene.tokens[at]!.pos === "VERB") return at;
+  }
+  return null;
+}
+
+/** "At a news conference, Ruiz, the director, said …"; "Ruiz told reporters at a briefing"; else the body that gives it. */
+function speakers(scene: Scene, sentence: Sentence, start: number, noun: number): Party[] {
+  const subjects = subjectOf(scene, sentence, verbBefore(scene, sentence, start) ?? start);
+  const before = subjects.filter(({ kind }) => kind === "person");
+  if (before.length > 0) return before.slice(-1);
+  const behind = scene
+    .namedIn(sentence)
+    .find((each) => each.first > noun && each.party.kind === "person" && prepositionOf(scene, each) === "");
+  if (behind !== undefined) return [behind.party];
+  return subjects.filter(({ kind, people }) => people || kind === "organization").slice(-1);
+}
+
+/** "an interview with CNN", "told the Post in an interview". */
+function interviewers(scene: Scene, sentence: Sentence, start: number, noun: number, end: number): Party[] {
+  if (!/^interviews?$/.test(scene.words[noun]!)) return [];
+  const outlet = scene
+    .namedIn(sentence)
+    .find(
+      (each) =>
+        each.party.kind !== "place" &&
+        (each.first > noun
+          ? each.end <= end + 6 && /^(with|on|to|by)$/.test(prepositionOf(scene, each))
+          : each.end <= start && start - each.end < 3 && toldTo(scene, sentence, each.first)),
+    );
+  return outlet === undefined ? [] : [outlet.party];
+}
+
+function toldTo(scene: Scene, sentence: Sentence, first: number): boolean {
+  const before = scene.words.slice(Math.max(sentence.first, first - 3), first);
+  return before.some((word) => /^(told|tells|telling)$/.test(word));
+}
+
+const TOWARDS = new Set(["to", "in"]);
+
+export function placeOf(scene: Scene, sentence: Sentence, { kind, start, noun, end }: Phrase): Party | null {
+  const modifier = scene
+    .namedIn(sentence)
+    .findLast((each) => each.end === noun && each.first >= start && isPlace(scene, each));
+  if (kind !== "visit") {
+    return placeIn(scene, sentence, noun, Math.min(sentence.end, end + 6)) ?? modifier?.party ?? null;
+  }
+  const to = destinationIn(scene, sentence, noun, end, TOWARDS);
+  return to?.party ?? modifier?.party ?? unknownPlace(scene, sentence, noun, end);
+}
+
+/** "her first visit to Southern Norland": a place that no list knows, told by its capitals. */
+function unknownPlace(scene: Scene, sentence: Sentence, noun: number, end: number): Party | null {
+  if (scene.words[noun + 1] !== "to") return null;
+  let first = noun + 2;
+  if (scene.words[first] === "the") first += 1;
+  let at = first;
+  while (at < end && scene.tokens[at]!.pos === "PROPN" && !scene.isName(at)) at += 1;
+  if (at === first || scene.timesIn(sentence).some((time) => time.first <= first && first < time.end))
+    return null;
+  const name = scene.text.slice(scene.tokens[first]!.from, scene.tokens[at - 1]!.to);
+  return { entity: null, name, kind: "place", country: null, official: false, people: false };
+}

@@ -1,0 +1,90 @@
+/** Hearings: "will appear in court", "testified before the committee", "pleaded guilty", "was arraigned", "was questioned by". */
+import { TRIBUNALS } from "../../../lexicon/engagements.ts";
+import type { Sentence } from "../../../model/mark.ts";
+import { objectsFrom } from "../parties.ts";
+import type { Party, Scene } from "../scene.ts";
+import type { Sighting } from "../sighting.ts";
+import { toldByVerb } from "../status/verb-group.ts";
+import { subjectOf } from "../subject.ts";
+import { sighting } from "./rule.ts";
+
+const FARTHEST = 14;
+
+/** "Ruiz will appear in court on Friday", "testified before the committee", "pleaded not guilty on Monday". */
+export function appears(scene: Scene, sentence: Sentence, index: number, verb: number): Sighting[] {
+  const { lemma, pos } = scene.tokens[verb]!;
+  if (pos === "NOUN" || !isHearing(scene, sentence, verb, lemma)) return [];
+  const told = toldByVerb(scene, sentence, verb);
+  const actors = subjectOf(scene, sentence, verb).filter(({ people }) => people);
+  if (told === null || actors.length === 0) return [];
+  return [
+    sighting(scene, sentence, index, verb, told, {
+      kind: "other",
+      family: "hearing",
+      actors,
+      others: tribunal(scene, sentence, verb),
+      place: null,
+      from: verb,
+    }),
+  ];
+}
+
+function isHearing(scene: Scene, sentence: Sentence, verb: number, lemma: string): boolean {
+  if (!/^(appear|testify|plead|plea|pled|arraign|sentence|remand)$/.test(lemma)) return false;
+  const next = scene.words[verb + 1] ?? "";
+  const behind = scene.words.slice(verb + 1, Math.min(sentence.end, verb + FARTHEST));
+  const placed = behind.some((word) => TRIBUNALS.has(word));
+  if (lemma === "appear") return placed && /^(in|before|at|on|via|by|for)$/.test(next);
+  if (lemma === "testify") return placed || timed(scene, sentence, verb);
+  if (/^(plead|plea|pled)$/.test(lemma))
+    return /\bguilty\b/.test(behind.slice(0, 3).join(" ")) && (placed || timed(scene, sentence, verb));
+  const passive = /^(be|get)$/.test(scene.tokens[verb - 1]?.lemma ?? "");
+  return /^(arraign|sentence|remand)$/.test(lemma) && passive && (placed || timed(scene, sentence, verb));
+}
+
+function timed(scene: Scene, sentence: Sentence, verb: number): boolean {
+  return scene.timesIn(sentence).some(({ first }) => first > verb && first - verb <= FARTHEST);
+}
+
+/** The court or committee, where it has a name. */
+function tribunal(scene: Scene, sentence: Sentence, verb: number): Party[] {
+  return scene
+    .namedIn(sentence)
+    .filter(
+      ({ party, first, end }) =>
+        party.kind === "organization" &&
+        first > verb &&
+        first - verb < FARTHEST &&
+        scene.words
+          .slice(first, end)
+          .some((word) => TRIBUNALS.has(word) || /^(senate|house|congress|parliament)$/.test(word)),
+    )
+    .slice(0, 1)
+    .map(({ party }) => party);
+}
+
+/** "Ruiz was questioned by investigators on Monday". */
+export function isQuestioned(scene: Scene, sentence: Sentence, index: number, verb: number): Sighting[] {
+  if (!/^(interview|question)$/.test(scene.tokens[verb]!.lemma) || scene.tokens[verb]!.pos !== "VERB")
+    return [];
+  if (!scene.words[verb]!.endsWith("ed") || !/^(be|get)$/.test(scene.tokens[verb - 1]?.lemma ?? ""))
+    return [];
+  const by = scene.words.slice(verb + 1, Math.min(sentence.end, verb + 8)).indexOf("by");
+  if (by < 0) return [];
+  const others = objectsFrom(scene, sentence, verb + 2 + by)
+    .map(({ party }) => party)
+    .filter(({ kind, people }) => people || kind === "organization");
+  const told = toldByVerb(scene, sentence, verb);
+  const actors = subjectOf(scene, sentence, verb).filter(({ people }) => people);
+  if (told === null || actors.length === 0 || others.length === 0) return [];
+  return [
+    sighting(scene, sentence, index, verb, told, {
+      kind: "meeting",
+      family: "interview",
+      actors,
+      others,
+      place: null,
+      from: verb,
+    }),
+  ];
+}
