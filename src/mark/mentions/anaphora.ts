@@ -19,7 +19,10 @@ export const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
 
 export function pronoun(reader: Reader, at: number, gender: Gender): void {
   if (reader.isQuoted(at)) return;
-  const person = reader.recent.pronoun(gender);
+  const next = reader.words[at + 1];
+  const possessive =
+    /^(?:his|her)$/.test(reader.words[at]!.key) && /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? "");
+  const person = possessive ? reader.recent.owner(gender) : reader.recent.pronoun(gender);
   if (person === null) return;
   reader.pronoun = { person, at };
   reader.mention(at, at + 1, person.referent, "pronoun", "the person whom the sentence before is about");

@@ -187,7 +187,8 @@ function closes(reader: Reader, at: number, sentence: WordSentence): boolean {
 function resolve(reader: Reader, phrase: Phrase, index: number): void {
   const { words, recent } = reader;
   const head = words[phrase.head]!.key;
-  const of = phrase.of ?? phrase.complement;
+  const its = phrase.determiner === "its" ? reader.subjectBody(phrase.start) : null;
+  const of = phrase.of ?? phrase.complement ?? its;
   const country = phrase.country ?? countryOf(reader, phrase);
   const description = {
     head,

@@ -6,11 +6,12 @@ import { BODY_OPENERS, BODY_WORDS } from "../../lexicon/organisations.ts";
 import { SURNAMES_FIRST } from "../../lexicon/surnames-first.ts";
 import { HONORIFICS, ROLE_MODIFIERS } from "../../lexicon/titles.ts";
 import type { Piece } from "./pieces.ts";
-import { isHead } from "./title.ts";
+import { isHead, ofThings } from "./title.ts";
 import type { Page, Word } from "./words.ts";
 
 const ENOUGH = 1.5;
-const SAYING = new Set(
+/** What persons do in news, in the past and present. */
+export const SAYING: ReadonlySet<string> = new Set(
   `said says say told tells added wrote writes tweeted asked replied argued warned noted insisted claimed explained stated announced urged testified called
   recalled denied confirmed thinks thought believes believed knows met visited arrived spoke welcomed promised vowed`.split(
     /\s+/,
@@ -97,6 +98,7 @@ function byPlace(page: Page, piece: Piece): number {
   const before = words[piece.first - 1];
   const after = words[piece.end];
   let score = 0;
+  if (before?.key === "," && hasHeadBefore(words, piece.first - 2)) score += 1.5;
   if (before !== undefined && /^(?:the|a|an)$/.test(before.key)) score -= 3;
   else if (before !== undefined && /^(?:in|at|near|across|into|outside)$/.test(before.key)) score -= 1.5;
   if (after === undefined) return score;
@@ -119,7 +121,18 @@ function hasHeadSoon(words: readonly Word[], from: number): boolean {
     const word = words[at]!;
     if (word.pos === "PUNCT" || word.pos === "VERB" || word.pos === "AUX" || HONORIFICS.has(word.key))
       return false;
-    if (isHead(word)) return words[at + 1] === undefined || !words[at + 1]!.capital;
+    if (isHead(word)) return !ofThings(word) && (words[at + 1] === undefined || !words[at + 1]!.capital);
+  }
+  return false;
+}
+
+/** "the chief negotiator, Lin Ray", "the head of the relief group, Lin Ray": a role that ends at the comma. */
+function hasHeadBefore(words: readonly Word[], last: number): boolean {
+  for (let at = last; at >= Math.max(0, last - 7); at -= 1) {
+    const word = words[at]!;
+    if (word.pos === "PUNCT" || word.pos === "VERB" || word.pos === "AUX") return false;
+    if (isHead(word))
+      return !ofThings(word) && (at === last || /^(?:of|for|at|to|in)$/.test(words[at + 1]!.key));
   }
   return false;
 }

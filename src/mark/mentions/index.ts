@@ -12,6 +12,8 @@ import { pieces } from "./pieces.ts";
 import { readPiece } from "./read-piece.ts";
 import { Reader } from "./reader.ts";
 import { isLargeOnly } from "./title.ts";
+import { untold } from "./untold.ts";
+import { behindPrefix } from "./within.ts";
 import { words } from "./words.ts";
 
 type Trigger = "role" | "body" | "pronoun" | "they";
@@ -43,6 +45,7 @@ export function mentions(
       }
       const word = page.words[at]!;
       const trigger = TRIGGERS.get(word.key);
+      if (trigger === undefined) behindPrefix(reader, word, index);
       if (trigger === undefined || reader.isTitled(at)) continue;
       if (trigger === "pronoun") pronoun(reader, at, PRONOUNS.get(word.key)!);
       else if (trigger === "they") they(reader, at);
@@ -53,5 +56,6 @@ export function mentions(
   }
   for (const [index, sentence] of page.sentences.entries())
     if (sentence.titled) headline(reader, sentence, index);
+  untold(document, reader);
   return reader.ledger.close();
 }

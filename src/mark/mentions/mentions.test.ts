@@ -71,6 +71,18 @@ test("a possessive is no part of the mention", () => {
   expect(found).toContain("Chile");
 });
 
+test("a caption names people of the report, and brings in nobody", () => {
+  const text = "Anna Weller opened the bridge.\nMayor Anna Weller with Tom Ferrer, May 2019. Weller left.";
+  const document = documentOf(text);
+  const [paragraph, caption] = document.blocks;
+  const captioned: Document = { ...document, blocks: [paragraph!, { ...caption!, kind: "caption" }] };
+  const words = tokens(captioned);
+  const base = { tokens: words, sentences: sentences(captioned, words), quotations: [], times: [] };
+  const { referents, mentions: found } = mentions(captioned, base);
+  expect(referents.map(({ name }) => name)).toEqual(["Anna Weller"]);
+  expect(found.map(({ from, to }) => text.slice(from, to))).toEqual(["Anna Weller", "Anna Weller", "Weller"]);
+});
+
 test("mentions stand in the order of the text and every one has a referent and a rule", () => {
   const { referents, mentions: found } = read(
     "Danish envoy Karl Holm met Rosa Ibarra in Oslo. He and Ibarra talked.",

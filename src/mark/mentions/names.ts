@@ -2,6 +2,7 @@
 import { isGivenName } from "../../lexicon/given-names.ts";
 import { HONORIFICS, KINSHIP } from "../../lexicon/titles.ts";
 import type { ReferentKind } from "../../model/mark.ts";
+import { bareSurnames } from "./bare.ts";
 import { isAcronym, type Judged, keyOfName, nameWords } from "./evidence.ts";
 import type { Gender, People, Person } from "./people.ts";
 import type { Piece } from "./pieces.ts";
@@ -48,23 +49,27 @@ export function names(page: Page, pieces: readonly Piece[], judged: Judged, peop
     const relative = sharedSurname(page, pieces[at]!, pieces[at + 1]!, persons.get(pieces[at + 1]!), people);
     if (relative !== null) persons.set(pieces[at]!, relative);
   }
+  const bare = bareSurnames(page, pieces);
   let family = -2;
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== "name" || piece.end - piece.first > 2 || persons.has(piece)) continue;
     const words = nameWords(page, piece);
     if (words.length !== 1) continue;
-    if (piece.title !== null ? people.hasElder(words[0]!.text) : people.has(words[0]!.text)) continue;
-    if (piece.title !== null || piece.honorific !== null)
-      persons.set(piece, people.add(words[0]!.text, genderOf(page, piece)));
-    else if (isGivenName(words[0]!.key)) {
-      // "their sons Ned, Max and Leo"
+    const word = words[0]!;
+    if (piece.title === null && isGivenName(word.key)) {
+      // "their sons Ned, Max and Leo", whoever else of the report is called Max
       const before = page.words[piece.first - 1];
       const kin = KIN_BEFORE.has((before?.key === "," ? page.words[piece.first - 2] : before)?.key ?? "");
       if (kin || (family === at - 1 && isList(page, pieces[at - 1]!, piece))) {
-        persons.set(piece, people.add(words[0]!.text));
+        persons.set(piece, people.add(word.text));
         family = at;
+        continue;
       }
     }
+    if (piece.title !== null ? people.hasElder(word.text) : people.has(word.text)) continue;
+    if (piece.title !== null || piece.honorific !== null)
+      persons.set(piece, people.add(word.text, genderOf(page, piece)));
+    else if (bare.has(word.key)) persons.set(piece, people.add(word.text));
   }
   return { persons, others: new Map([...votes].map(([key, vote]) => [key, elected(vote)])) };
 }

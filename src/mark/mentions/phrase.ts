@@ -54,7 +54,7 @@ export function phraseAt(
   const determined = determinerBefore(words, start, first);
   if (determined >= 0) start = determined;
   const determiner = determined >= 0 ? DETERMINERS.get(words[determined]!.key)! : null;
-  const complement = complementOf(words, end, limit, nameEnd);
+  const complement = complementOf(words, end, limit, nameEnd, takesTo(words[head]!.key));
   return { ...title, start, determiner, ...complement };
 }
 
@@ -95,6 +95,13 @@ function tailEnd(words: readonly Word[], head: number, limit: number): number {
   return head + 1;
 }
 
+/** "ambassador to Chile", but not "sent its president to Chile". */
+export function takesTo(head: string): boolean {
+  return /^(?:ambassador|envoy|adviser|advisor|aide|counsel|counselor|counsellor|delegate|representative|commissioner|assistant|deputy|heir|successor|secretary|liaison|consul|coordinator)s?$/.test(
+    head,
+  );
+}
+
 const PREPOSITIONS = new Set(["of", "for", "at", "to", "in", "with"]);
 
 function complementOf(
@@ -102,10 +109,12 @@ function complementOf(
   from: number,
   limit: number,
   nameEnd: (at: number) => number,
+  toAlso: boolean,
 ): Pick<Phrase, "finish" | "complement"> {
   let finish = from;
   let complement: string | null = null;
   for (let part = 0; part < 3; part += 1) {
+    if (words[finish]?.key === "to" && !toAlso) break;
     const end = endOfComplement(words, finish, limit, nameEnd);
     if (end === finish) break;
     complement ??= textBetween(words, from + 1, end);

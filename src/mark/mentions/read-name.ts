@@ -30,6 +30,8 @@ export function readName(reader: Reader, piece: Piece): void {
   if (country !== null) reader.ledger.setCountry(person.referent, country);
   reader.mention(piece.first, piece.end, person.referent, "name", rule);
   reader.recent.person(person, piece.sentence);
+  const next = reader.words[piece.end];
+  if (next !== undefined && /^(?:VERB|AUX)$/.test(next.pos)) reader.recent.subject(person);
 }
 
 /** "President Ada Ray of Chile" */

@@ -128,6 +128,17 @@ export class Reader {
     });
   }
 
+  /** The name that "its" at word `at` goes back to: the first in the sentence that is nobody's. */
+  subjectBody(at: number): string | null {
+    let first: Piece | null = null;
+    for (let index = at - 1; index >= Math.max(0, at - 40); index -= 1) {
+      if (/^[.!?]$/.test(this.words[index]!.text)) break;
+      const piece = this.beginning.get(index);
+      if (piece !== undefined && this.personOf(piece) === null && !this.#titled.has(index)) first = piece;
+    }
+    return first === null ? null : textBetween(this.words, first.first, first.end);
+  }
+
   /** The country whose possessive stands before a word: "Chile's" finance ministry. */
   countryBefore(at: number): string | null {
     if (this.words[at - 1]?.key !== "'s") return null;

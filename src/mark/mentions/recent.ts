@@ -5,6 +5,8 @@ interface Seen {
   readonly sentence: number;
   readonly block: number;
   readonly persons: Person[];
+  /** Who a verb follows, in their order: the subjects of the clauses. */
+  readonly subjects: Person[];
   group: number | null;
 }
 
@@ -16,7 +18,7 @@ export class Recent {
   readonly #seen: Seen[] = [];
 
   sentence(sentence: number, block: number): void {
-    this.#seen.push({ sentence, block, persons: [], group: null });
+    this.#seen.push({ sentence, block, persons: [], subjects: [], group: null });
     if (this.#seen.length > LOOK_BACK + 1) this.#seen.shift();
   }
 
@@ -25,6 +27,16 @@ export class Recent {
     const now = this.#seen.at(-1);
     if (now === undefined || now.persons.length >= PER_SENTENCE || now.persons.includes(person)) return;
     now.persons.push(person);
+  }
+
+  subject(person: Person): void {
+    this.#seen.at(-1)?.subjects.push(person);
+  }
+
+  /** "his" of "When Ray spoke, Lin lost his notes": the subject named last in this sentence, where he fits. */
+  owner(gender: Gender): Person | null {
+    const subject = this.#seen.at(-1)?.subjects.at(-1);
+    return subject?.gender === gender ? subject : this.pronoun(gender);
   }
 
   group(referent: number): void {

@@ -46,6 +46,11 @@ export function isLargeOnly(word: Word): boolean {
   return !word.capital && LARGE_ONLY.has(word.key);
 }
 
+/** "Norchip, the dominant producer of chips": what a body can be as well. */
+export function ofThings(word: Word): boolean {
+  return NO_TITLES.has(word.key);
+}
+
 export function isHead(word: Word): boolean {
   return ROLE_HEADS.has(word.key);
 }

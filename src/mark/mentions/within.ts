@@ -1,9 +1,10 @@
-/** Names of persons inside longer names. */
+/** Names of persons inside longer names and words. */
 import { isGivenName } from "../../lexicon/given-names.ts";
 import { personName } from "../../lexicon/person-name.ts";
 import type { Piece } from "./pieces.ts";
 import type { Reader } from "./reader.ts";
 import { textBetween } from "./title.ts";
+import type { Word } from "./words.ts";
 
 /** "the Ray campaign" names Ray too, and "Tags Chile Lin Ray Strikes" Lin Ray. */
 export function within(reader: Reader, piece: Piece): void {
@@ -29,4 +30,16 @@ function knownFrom(reader: Reader, at: number, piece: Piece): number {
   if (person === null) return at;
   reader.mention(at, at + 1, person.referent, "name", "a surname inside a longer name");
   return at + 1;
+}
+
+const PREFIX = /^(?:anti|pro|non|pre|post|ex)-(?=\p{Lu}\p{Ll})/u;
+
+/** "anti-Ray protesters" are about Ray. */
+export function behindPrefix(reader: Reader, word: Word, sentence: number): void {
+  const prefix = word.text.includes("-") ? PREFIX.exec(word.text)?.[0] : undefined;
+  if (prefix === undefined) return;
+  const person = reader.people.bySurname(word.text.slice(prefix.length), sentence);
+  if (person === null || person.name.words.length < 2) return;
+  const range = { from: word.from + prefix.length, to: word.to };
+  reader.ledger.mention(reader.page.text, range, person.referent, "name", "a surname inside a longer name");
 }
