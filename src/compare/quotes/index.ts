@@ -33,11 +33,14 @@ function grouped(found: readonly Wording[]): Group[] {
   const groups: Group[] = [];
   const byKey = new Map<string, Group[]>();
   for (const wording of found.toSorted(fullestFirst)) {
-    const group = likest(wording, candidates(wording, byKey));
-    if (group !== null) {
-      group.group.versions.push(wording);
-      group.group.reasons.add(group.why);
-    } else if (wording.form !== "indirect") {
+    const among = candidates(wording, byKey);
+    const joined = wording.form === "indirect" ? allLike(wording, among) : [likest(wording, among)];
+    const found = joined.filter((each) => each !== null);
+    for (const { group, why } of found) {
+      group.versions.push(wording);
+      group.reasons.add(why);
+    }
+    if (found.length === 0 && wording.form !== "indirect" && !wording.scare) {
       const alone: Group = { full: wording, versions: [wording], reasons: new Set() };
       groups.push(alone);
       for (const key of keysOf(wording)) {
@@ -67,6 +70,17 @@ function likest(wording: Wording, among: readonly Group[]): { group: Group; why:
   }
   return null;
 }
+
+/** One retelling may be of several quotations: "she would discuss the road and raise the matter of tolls". */
+function allLike(wording: Wording, among: readonly Group[]): { group: Group; why: string }[] {
+  const found = among.flatMap((group) => {
+    const why = likeness(group.full, wording);
+    return why === null ? [] : [{ group, why }];
+  });
+  return found.slice(0, MOST_RETOLD);
+}
+
+const MOST_RETOLD = 3;
 
 /** The whole wording, each pair of neighbours among the words that matter, and each such word. */
 function keysOf({ words, matter }: Wording): Set<string> {

@@ -5,15 +5,30 @@ import type { Wording } from "./wordings.ts";
 /** `full` is the longer of the two. */
 type Rule = (full: Wording, other: Wording) => string | null;
 
-const RULES: readonly Rule[] = [sameWords, partOf, retoldWords, mostWordsInOrder];
+const RULES: readonly Rule[] = [wordsOfSomebodyNear, sameWords, partOf, retoldWords, mostWordsInOrder];
 
 /** The reason why they are one quotation, or null. */
 export function likeness(full: Wording, other: Wording): string | null {
-  for (const rule of RULES) {
+  for (const rule of other.scare ? RULES.slice(0, 1) : RULES) {
     const why = rule(full, other);
     if (why !== null) return why;
   }
   return null;
+}
+
+/** "the 'iron kettle' that Okafor keeps": loose words of another report's quotation, whose speaker is named beside them. */
+function wordsOfSomebodyNear(full: Wording, other: Wording): string | null {
+  if (
+    !other.loose ||
+    full.reading === other.reading ||
+    full.speaker === null ||
+    !other.near.has(full.speaker)
+  )
+    return null;
+  const within = full.words.length > other.words.length + 2 && other.matter.length > 0;
+  return within && ` ${full.words.join(" ")} `.includes(` ${other.words.join(" ")} `)
+    ? "words of another report's quotation, whose speaker is named beside them"
+    : null;
 }
 
 /** "a very bad deal" of one speaker, twice; long ones are one quotation whoever is named as its speaker. */
@@ -40,7 +55,9 @@ function partOf(full: Wording, other: Wording): string | null {
 /** Without quotation marks the order of words counts for nothing: half of the matter must be there, and the speaker. */
 function retoldWords(full: Wording, other: Wording): string | null {
   if (other.form !== "indirect") return null;
-  if (full.speaker === null || full.speaker !== other.speaker) return null;
+  if (full.speaker === null) return null;
+  // "The ministry said Okafor had urged …": the words are Okafor's, told by his ministry.
+  if (full.speaker !== other.speaker && !other.near.has(full.speaker)) return null;
   const said = new Set(full.matter);
   const told = new Set(other.matter);
   const shared = [...told].filter((term) => said.has(term)).length;

@@ -1,6 +1,7 @@
 /**
- * Readings → the wordings that may be one quotation: each passage between quotation marks that is speech, and each
- * indirect report of somebody's words, with its words folded and its speaker as an entity of the story.
+ * Readings → the wordings that may be one quotation: each passage between quotation marks that is speech, each indirect
+ * report of somebody's words, and a few words in marks that may be taken from a quotation of another report; with
+ * their words folded and their speaker as an entity of the story.
  */
 
 import { STOPWORDS } from "../../lexicon/stopwords.ts";
@@ -24,6 +25,12 @@ export interface Wording extends Range {
   readonly matter: readonly string[];
   readonly speaker: string | null;
   readonly speakerText: string;
+  /** A few words in marks of which this report alone does not say whose they are. */
+  readonly loose: boolean;
+  /** Not speech by itself: it stands only with a fuller version. */
+  readonly scare: boolean;
+  /** The entities named in the paragraph of loose words, and within words retold. */
+  readonly near: ReadonlySet<string>;
   /** Why this is a quotation, and of that speaker. */
   readonly rule: string;
 }
@@ -38,12 +45,20 @@ export function wordings(readings: readonly Reading[], entities: readonly Entity
     const make = (range: Range, form: Wording["form"], told: Attribution | null, rule: string) =>
       wording(reading, at, range, form, told, rule, entityOf);
     const quoted = quotedRanges(reading);
+    const near = (wording: Wording): Wording =>
+      wording.loose ? { ...wording, near: namedNear(reading, at, wording, entityOf) } : wording;
     return [
-      ...quoted.map(({ range, form, rule }) => make(range, form, attributionOf(reading, range), rule)),
+      ...quoted.map(({ range, form, rule }) => near(make(range, form, attributionOf(reading, range), rule))),
+      ...scare(reading).map((each) =>
+        near({ ...make(each, "mixed", null, each.rule), loose: true, scare: true }),
+      ),
       ...retold(
         reading,
         quoted.map(({ range }) => range),
-      ).map(({ range, told }) => make(range, "indirect", told, told.rule)),
+      ).map(({ range, told }) => ({
+        ...make(range, "indirect", told, told.rule),
+        near: namedIn(reading, at, range, entityOf),
+      })),
     ];
   });
 }
@@ -74,8 +89,40 @@ function wording(
       .map(stem),
     speaker: speaker === null ? null : (entityOf.get(`${reading}:${speaker}`) ?? null),
     speakerText: told?.speakerText ?? "",
+    loose: form === "mixed" && found.length <= FEW && speaker === null,
+    scare: false,
+    near: new Set(),
     rule: told === null || told.rule === rule ? rule : `${rule}; ${told.rule}`,
   };
+}
+
+/** As many words as may be taken out of a quotation to be used by the reporter. */
+const FEW = 5;
+
+/** Words in marks that the report by itself uses as its own: "a 'nuclear button' on his table". */
+function scare({ marks }: Reading) {
+  return marks.quotations.filter(({ use, from, to }) => use === "scare" && to > from);
+}
+
+/** Who is named in the paragraph. */
+function namedNear(
+  reading: Reading,
+  at: number,
+  range: Range,
+  entityOf: ReadonlyMap<string, string>,
+): Set<string> {
+  const block = reading.document.blocks.find((each) => contains(each, range));
+  return block === undefined ? new Set() : namedIn(reading, at, block, entityOf);
+}
+
+function namedIn(
+  { marks }: Reading,
+  reading: number,
+  range: Range,
+  entityOf: ReadonlyMap<string, string>,
+): Set<string> {
+  const inside = marks.mentions.filter((mention) => contains(range, mention));
+  return new Set(inside.flatMap(({ referent }) => entityOf.get(`${reading}:${referent}`) ?? []));
 }
 
 /** Quotations of speech; the paragraphs of one that runs on are one passage where nothing stands between them. */
