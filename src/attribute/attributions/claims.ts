@@ -23,6 +23,8 @@ export interface Claim {
 const LIKELY = 0.25;
 /** A quotation beside a cue is somebody's words anyway. */
 const LIKELY_QUOTED = 0.15;
+/** "according to" always attributes. */
+const LIKELY_ACCORDING = 0.02;
 /** Surely enough to be told inside of another: "the board said Hale urged them to go". */
 const SURE = 0.25;
 
@@ -41,7 +43,8 @@ export function claimsOf(readings: Readings): Claim[] {
     const quoted = option.pieces.some((piece) =>
       units.slice(piece.first, piece.end).some((unit) => unit.quote >= 0),
     );
-    if (chosen.probability < (quoted ? LIKELY_QUOTED : LIKELY)) continue;
+    const bar = cue.kind === "according" ? LIKELY_ACCORDING : quoted ? LIKELY_QUOTED : LIKELY;
+    if (chosen.probability < bar) continue;
     candidates.push({
       probability: chosen.probability,
       claim: {

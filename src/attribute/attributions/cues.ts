@@ -53,7 +53,7 @@ const plain = { shape: "", passive: false, negated: false, topic: null };
 /** according to the ministry, in the words of the judge */
 function according(units: readonly Unit[], at: number): Cue | null {
   if (units[at]!.word !== "according" || units[at + 1]?.word !== "to") return null;
-  const phrase = phraseFrom(units, at + 2);
+  const phrase = at === 0 ? upToComma(units, at + 2) : phraseFrom(units, at + 2);
   const end = phrase?.end ?? at + 2;
   return {
     ...plain,
@@ -64,6 +64,14 @@ function according(units: readonly Unit[], at: number): Cue | null {
     lemma: "according",
     sources: [{ phrase, how: "agent" }],
   };
+}
+
+/** "According to officials with the union, the ferry …": at the head of a sentence the source ends at the comma. */
+function upToComma(units: readonly Unit[], first: number): Phrase | null {
+  const phrase = phraseFrom(units, first);
+  if (phrase === null || units[phrase.end]?.word !== "with") return phrase;
+  const rest = phraseFrom(units, phrase.end + 1);
+  return rest !== null && units[rest.end]?.word === "," ? { first, end: rest.end } : phrase;
 }
 
 /** The driver reportedly left. */

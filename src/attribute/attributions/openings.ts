@@ -65,7 +65,8 @@ export function openingsBehind(units: readonly Unit[], cue: number): Opening[] {
     else if (unit.word === ":") add("colon", at + 1);
     else if (QUESTION.has(unit.word) && unit.word !== "who" && unit.word !== "which") add("question", at);
     else if (unit.word === "to" && units[at + 1]?.pos === "VERB") add("later infinitive", at);
-    else if (unit.pos === "ADP" && unit.word !== "of") add("later preposition", at + 1);
+    else if (unit.pos === "ADP" && unit.word !== "of" && first.word !== "that")
+      add("later preposition", at + 1);
     if (unit.word === "," || unit.pos === "AUX" || unit.pos === "VERB") break;
   }
   // said in a statement that …: the statement is where, not what
