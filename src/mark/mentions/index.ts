@@ -1,4 +1,4 @@
-/** People, organisations and places of one report, their roles, and every mention of them. */
+/** People, organisations and places of one report, their roles, and every mention of them; the tokens, names tagged as names. */
 import { BODY_NOUNS, STATE_BODIES } from "../../lexicon/organisations.ts";
 import { GROUP_NOUNS } from "../../lexicon/person-groups.ts";
 import { KINSHIP, ROLE_HEADS } from "../../lexicon/titles.ts";
@@ -8,6 +8,7 @@ import { body, PRONOUNS, pronoun, they } from "./anaphora.ts";
 import { describe } from "./descriptions.ts";
 import { judge } from "./evidence.ts";
 import { headline } from "./headlines.ts";
+import { nameTokens } from "./name-tokens.ts";
 import { pieces } from "./pieces.ts";
 import { readPiece } from "./read-piece.ts";
 import { Reader } from "./reader.ts";
@@ -29,7 +30,7 @@ const TRIGGERS: ReadonlyMap<string, Trigger> = new Map([
 export function mentions(
   document: Document,
   marks: Pick<Marks, "tokens" | "sentences" | "quotations" | "times">,
-): Pick<Marks, "referents" | "mentions"> {
+): Pick<Marks, "tokens" | "referents" | "mentions"> {
   const page = words(document, marks);
   const cut = pieces(page);
   const reader = new Reader(page, cut, judge(page, cut), marks);
@@ -57,5 +58,6 @@ export function mentions(
   for (const [index, sentence] of page.sentences.entries())
     if (sentence.titled) headline(reader, sentence, index);
   untold(document, reader);
-  return reader.ledger.close();
+  const found = reader.ledger.close();
+  return { ...found, tokens: nameTokens(marks.tokens, found) };
 }

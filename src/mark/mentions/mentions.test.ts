@@ -71,6 +71,14 @@ test("a possessive is no part of the mention", () => {
   expect(found).toContain("Chile");
 });
 
+test("a word of a name is a proper noun though it may be a verb", () => {
+  const document = documentOf("“It is over,” said Nora Fell, a pilot.");
+  const found = tokens(document);
+  const base = { tokens: found, sentences: sentences(document, found), quotations: [], times: [] };
+  const fell = mentions(document, base).tokens.find(({ from }) => document.text.startsWith("Fell", from));
+  expect(fell?.pos).toBe("PROPN");
+});
+
 test("a caption names people of the report, and brings in nobody", () => {
   const text = "Anna Weller opened the bridge.\nMayor Anna Weller with Tom Ferrer, May 2019. Weller left.";
   const document = documentOf(text);
