@@ -12,14 +12,14 @@ export const ENGAGEMENT_NOUNS: ReadonlyMap<string, Kind> = new Map<string, Kind>
   ...each("visit", "visit visits trip trips stopover"),
   ...each(
     "meeting",
-    "meeting meetings sit-down dinner lunch breakfast session sessions reception encounter gathering audience",
+    "meeting meetings sit-down dinner lunch breakfast session sessions conference reception encounter gathering audience",
   ),
   ...each("talks", "talks negotiations consultations discussions"),
   ...each("summit", "summit summits"),
   ...each("briefing", "briefing briefings"),
   ...each("call", "call calls conversation conversations"),
   ...each("briefing", "interview interviews"),
-  ...each("other", "hearing hearings arraignment testimony"),
+  ...each("other", "hearing hearings arraignment testimony trial"),
 ]);
 
 /** Words before "conference" or "call" that make it a briefing. */
@@ -138,6 +138,11 @@ export const BODY_NOUNS: ReadonlySet<string> = list(
   "council board committee cabinet parliament assembly commission panel congress senate league union bloc alliance coalition court jury shareholders taskforce",
 );
 
+/** Words before "conference" that make it one that states, parties or experts come to. */
+export const CONFERENCE_WORDS: ReadonlySet<string> = list(
+  "donor donors peace security international regional aid climate reconciliation economic annual opposition unity humanitarian defense defence energy party",
+);
+
 /** Words before "session" or "conversation" that make it a meeting or a call. */
 export const SESSION_WORDS: ReadonlySet<string> = list(
   "emergency special urgent closed closed-door extraordinary joint plenary council phone telephone video private security",
@@ -145,7 +150,7 @@ export const SESSION_WORDS: ReadonlySet<string> = list(
 
 /** Places told by their noun that officials visit. */
 export const SITES: ReadonlySet<string> = list(
-  "site scene plant base hospital hospitals facility factory school memorial camp camps border mosque church synagogue headquarters embassy prison museum cemetery mine port shelter",
+  "site scene plant base hospital hospitals facility factory school memorial camp camps border mosque church synagogue headquarters embassy prison territory island region area city town village country capital province center centre university neighborhood museum cemetery mine port shelter",
 );
 
 /** How people talk who are apart. */

@@ -56,7 +56,9 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (
       scene.tokens[at]!.pos === "VERB" &&
-      !/^(set|scheduled|planned|due|expected|discuss)$/.test(scene.words[at]!)
+      !/^(set|scheduled|planned|due|expected|discuss|hosted|organi[sz]ed|convened|chaired|attended)$/.test(
+        scene.words[at]!,
+      )
     )
       return true;
   }
@@ -81,7 +83,8 @@ const INSTITUTION = /^(house|palace|kremlin|guesthouse|hotel|residence|office|he
 export function placeIn(scene: Scene, sentence: Sentence, from: number, to: number): Party | null {
   for (const each of scene.namedIn(sentence)) {
     if (each.first < from || each.end > to) continue;
-    if (isPlace(scene, each) && WHERE.has(prepositionOf(scene, each))) return each.party;
+    const owns = /^('s|'|s')$/.test(scene.words[each.end] ?? "");
+    if (!owns && isPlace(scene, each) && WHERE.has(prepositionOf(scene, each))) return each.party;
   }
   return null;
 }

@@ -4,7 +4,7 @@
  */
 import type { Sentence } from "../../../model/mark.ts";
 import { clauseAround } from "../clause.ts";
-import type { Scene } from "../scene.ts";
+import type { Party, Scene } from "../scene.ts";
 import { behindUs, timeOf } from "../setting.ts";
 import { family, type Sighting } from "../sighting.ts";
 import { toldAroundNoun } from "../status/around-noun.ts";
@@ -43,7 +43,7 @@ export function toldByNoun(scene: Scene, sentence: Sentence, index: number, noun
     sentence: index,
     at: noun,
     span: clauseAround(scene, sentence, noun),
-    kind,
+    kind: kind === "briefing" && others.some(isInvestigator) ? "meeting" : kind,
     family: familyOf(scene, phrase),
     of: null,
     actors,
@@ -58,6 +58,14 @@ export function toldByNoun(scene: Scene, sentence: Sentence, index: number, noun
     topics: kind === "visit" ? [] : topicsIn(scene, sentence, noun),
     rule: told.rule,
   };
+}
+
+/** "an interview with the federal police" is none for the press. */
+function isInvestigator({ name, kind }: Party): boolean {
+  return (
+    kind !== "person" &&
+    /\b(police|investigators?|prosecutors?|detectives|agents|FBI|F\.B\.I\.|counsel)\b/i.test(name)
+  );
 }
 
 /** An interview is no news conference, and a hearing is neither. */

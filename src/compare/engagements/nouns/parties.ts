@@ -4,7 +4,7 @@ import { objectsFrom, ownerOf, phraseFrom } from "../parties.ts";
 import { keyOf, type Party, type Scene, unique } from "../scene.ts";
 import { destinationIn, isPlace, placeIn, prepositionOf } from "../setting.ts";
 import { subjectOf } from "../subject.ts";
-import type { Phrase } from "./phrase.ts";
+import { isHosted, type Phrase } from "./phrase.ts";
 
 export function partiesOf(
   scene: Scene,
@@ -25,7 +25,7 @@ export function partiesOf(
     }
     return [];
   };
-  const agents = [...owners, ...behind("by")];
+  const agents = [...owners, ...behind("by"), ...hosts(scene, sentence, noun, end)];
   const subject = () => (verb === null || verb > noun ? [] : subjectOf(scene, sentence, verb));
   const partners = [...behind("with"), ...behind("between"), ...(kind === "visit" ? [] : behind("of"))];
   if (kind === "briefing" || kind === "other") {
@@ -57,6 +57,14 @@ export function partiesOf(
     actors,
     others: unique(partners).filter((party) => !actors.some((actor) => actor.name === party.name)),
   };
+}
+
+/** "a conference hosted by Norland" */
+function hosts(scene: Scene, sentence: Sentence, noun: number, end: number): Party[] {
+  for (let at = noun + 1; at < end; at += 1) {
+    if (isHosted(scene, at)) return objectsFrom(scene, sentence, at + 2).map(({ party }) => party);
+  }
+  return [];
 }
 
 /** "They got Ruiz to Norland for a visit", "invited Ruiz to Norland for a visit". */
@@ -118,7 +126,7 @@ function speakers(scene: Scene, sentence: Sentence, start: number, noun: number)
     .namedIn(sentence)
     .find((each) => each.first > noun && each.party.kind === "person" && prepositionOf(scene, each) === "");
   if (behind !== undefined) return [behind.party];
-  return subjects.filter(({ kind, people }) => people || kind === "organization").slice(-1);
+  return subjects.filter(({ kind, official }) => official || kind === "organization").slice(-1);
 }
 
 /** "an interview with CNN", "told the Post in an interview". */

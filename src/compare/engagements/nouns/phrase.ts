@@ -1,6 +1,7 @@
 /** The noun phrase of an engagement: which kind its noun names, where the phrase begins and where what belongs to it ends. */
 import {
   BRIEFING_MODIFIERS,
+  CONFERENCE_WORDS,
   ENGAGEMENT_NOUNS,
   GRADES,
   LIGHT_VERBS,
@@ -30,11 +31,13 @@ export function phraseAt(scene: Scene, sentence: Sentence, noun: number): Phrase
   let kind = ENGAGEMENT_NOUNS.get(word) ?? null;
   if (word === "conference" && BRIEFING_MODIFIERS.has(previous)) kind = "briefing";
   if (kind === null || !/^(NOUN|PROPN|VERB)$/.test(tokens[noun]!.pos)) return null;
+  if (kind === "other" && tokens[noun]!.pos === "VERB") return null;
   if (kind === "briefing" && next === "call") return null;
   if (kind === "call" && BRIEFING_MODIFIERS.has(previous)) kind = "briefing";
   if (kind === "call" && (NOT_A_CALL_BEFORE.has(next) || !isCall(scene, noun))) return null;
   if (MEALS.has(word) && next !== "with") return null;
   const start = phraseStart(scene, sentence, noun);
+  if (word === "conference" && kind === "meeting" && !isConvened(scene, start, noun)) return null;
   if (
     /^(session|sessions|gathering|encounter|audience|conversations?)$/.test(word) &&
     !isGathering(scene, sentence, start, noun)
@@ -61,6 +64,14 @@ export function gradeOf(scene: Scene, start: number, noun: number): string | nul
     if (lower && GRADES.has(scene.words[at]!) && scene.words[at + 1] !== "'s") return scene.words[at]!;
   }
   return null;
+}
+
+/** "a donor conference", "a conference hosted by Norland"; but "the conference" of a sport or a party. */
+function isConvened(scene: Scene, start: number, noun: number): boolean {
+  return (
+    scene.words.slice(start, noun).some((word) => CONFERENCE_WORDS.has(word)) ||
+    /^(hosted|held|organi[sz]ed|convened|attended|chaired|between)$/.test(scene.words[noun + 1] ?? "")
+  );
 }
 
 /** "an emergency session of the council", "a phone conversation with"; but "a training session", "a conversation piece". */
@@ -111,6 +122,10 @@ function phraseEnd(scene: Scene, sentence: Sentence, noun: number): number {
   let at = noun + 1;
   while (at < sentence.end && at - noun < 22) {
     const { pos } = scene.tokens[at]!;
+    if (isHosted(scene, at)) {
+      at += 2;
+      continue;
+    }
     if (
       /^(AUX|VERB|SCONJ)$/.test(pos) ||
       /^[,;:.”"—–]$/.test(scene.words[at]!) ||
@@ -121,6 +136,13 @@ function phraseEnd(scene: Scene, sentence: Sentence, noun: number): number {
   }
   return at;
 }
+
+/** "a conference hosted by Norland" */
+export function isHosted(scene: Scene, at: number): boolean {
+  return HOSTED.test(scene.words[at] ?? "") && scene.words[at + 1] === "by";
+}
+
+const HOSTED = /^(hosted|held|organi[sz]ed|convened|chaired|attended|mediated|brokered|sponsored|led)$/;
 
 /** "held talks", "paid a visit": the verb that carries the noun. */
 export function lightVerb(scene: Scene, sentence: Sentence, start: number): number | null {

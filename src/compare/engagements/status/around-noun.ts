@@ -47,6 +47,9 @@ function pastParticiple(scene: Scene, sentence: Sentence, end: number): number {
 function byGoverningVerb(scene: Scene, sentence: Sentence, start: number): Told | null {
   for (let at = start - 1; at >= sentence.first && start - at <= 4; at -= 1) {
     const { pos } = scene.tokens[at]!;
+    // "called the meeting a success" calls none.
+    if (scene.words[at] === "called" && /^(the|his|her|their|its)$/.test(scene.words[at + 1] ?? ""))
+      return null;
     const status = /^(VERB|NOUN|ADJ|AUX)$/.test(pos) ? statusOfVerb(scene, at) : null;
     if (status !== null && (pos === "VERB" || pos === "AUX")) {
       if (supposed(scene, sentence, at)) return NEUTRAL;

@@ -79,6 +79,8 @@ function firstOfItsKind(scene: Scene, sentence: Sentence, verb: number): Engagem
     if (!ranked) continue;
     if (/^(will|would)$/.test(word)) return "planned";
     if (/^(was|were|became)$/.test(word)) return "held";
+    // "Okafor, the first minister to travel to Norland"
+    if (word === "," && /^(the|a)$/.test(scene.words[at + 1]!)) return "held";
   }
   return null;
 }

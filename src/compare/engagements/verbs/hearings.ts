@@ -48,6 +48,9 @@ function timed(scene: Scene, sentence: Sentence, verb: number): boolean {
 
 /** The court or committee, where it has a name. */
 function tribunal(scene: Scene, sentence: Sentence, verb: number): Party[] {
+  const before = scene.words[verb + 1] === "before" ? objectsFrom(scene, sentence, verb + 2) : [];
+  const judges = before.filter(({ party }) => party.kind === "person").map(({ party }) => party);
+  if (judges.length > 0) return judges;
   return scene
     .namedIn(sentence)
     .filter(

@@ -14,8 +14,8 @@ export function meets(scene: Scene, sentence: Sentence, index: number, verb: num
   const token = scene.tokens[verb]!;
   if (!/^(meet|convene|reconvene|gather)$/.test(token.lemma) || token.pos === "NOUN" || token.pos === "ADJ")
     return [];
-  const withOthers = scene.words[verb + 1] === "with";
-  const from = withOthers ? verb + 2 : verb + 1;
+  const from = partnersAt(scene, sentence, verb);
+  const withOthers = scene.words[from - 1] === "with";
   const objects =
     token.lemma === "meet"
       ? objectsFrom(scene, sentence, from).filter(({ party }) => party.kind !== "other" || party.people)
@@ -66,6 +66,23 @@ export function meets(scene: Scene, sentence: Sentence, index: number, verb: num
       from: verb,
     }),
   ];
+}
+
+/** "met with Okafor", "met in Lund on Monday with Okafor", "met Okafor". */
+function partnersAt(scene: Scene, sentence: Sentence, verb: number): number {
+  let at = verb + 1;
+  if (
+    /^(in|at|on|for|privately|separately|secretly|briefly|again|here|there|late|early|last|earlier|with)$/.test(
+      scene.words[at] ?? "",
+    )
+  ) {
+    while (at < sentence.end && at - verb < 12) {
+      if (scene.words[at] === "with") return at + 1;
+      if (!/^(ADP|DET|ADJ|ADV|NOUN|PROPN|NUM)$/.test(scene.tokens[at]!.pos)) break;
+      at += 1;
+    }
+  }
+  return verb + 1;
 }
 
 function isBody({ kind, name }: Party): boolean {
