@@ -16,6 +16,8 @@ export function subjectOf(scene: Scene, sentence: Sentence, verb: number): Party
     .namedIn(sentence)
     .filter((each) => each.end <= verb && verb - each.end < FARTHEST)
     .filter((each) => each.form !== "pronoun" || !POSSESSIVE.test(scene.words[each.first]!));
+  const ranked = firstOfItsKind(scene, before, verb);
+  if (ranked !== null) return [ranked];
   const owner = ownerOfPlan(scene, before, verb);
   if (owner !== null) return [owner];
   for (const people of [true, false]) {
@@ -59,6 +61,19 @@ export function bodyBefore(scene: Scene, sentence: Sentence, verb: number): Part
     first -= 1;
   const name = scene.text.slice(scene.tokens[first]!.from, scene.tokens[at]!.to);
   return [{ entity: null, name, kind: "organization", country: null, official: false, people: false }];
+}
+
+/** "presidents like Okafor, the first head of state to visit": who stands before the comma; such are visits of state. */
+function firstOfItsKind(scene: Scene, before: readonly Named[], verb: number): Party | null {
+  if (scene.words[verb - 1] !== "to") return null;
+  for (let at = verb - 2; at > 0 && verb - at < 12; at -= 1) {
+    if (scene.words[at] !== ",") continue;
+    if (!/^(the|only)$/.test(scene.words[at + 1]!) || !/^(first|last|second|only|highest|highest-ranking|latest|most)$/.test(scene.words[at + 2]!))
+      return null;
+    const who = before.find(({ end, party }) => end === at && party.kind === "person");
+    return who === undefined ? null : { ...who.party, official: true };
+  }
+  return null;
 }
 
 /** "dismissed Norland's offer to hold talks": Norland would hold them. */
