@@ -30,7 +30,7 @@ export const SAYING: ReadonlySet<string> = new Set(
 
 /** Prepositions and adverbs right before the time. */
 export const AHEAD_BEFORE: ReadonlySet<string> = new Set(
-  "until till due effective starting beginning deadline scheduled expected slated planned ahead coming upcoming".split(
+  "until till through due effective starting beginning deadline scheduled expected slated planned ahead coming upcoming".split(
     " ",
   ),
 );

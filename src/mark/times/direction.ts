@@ -16,6 +16,8 @@ import type { Line } from "../../text/words.ts";
 import { type Direction, keyAt } from "./rule.ts";
 
 const REACH = 35;
+/** Beside "planned": the plan did not hold. */
+const OVERTAKEN = /^(had|originally|initially|previously|earlier)$/;
 
 export function directionOf(line: Line, start: number, end: number): Direction {
   if (possessive(line, end) || attributive(line, start, end)) return ofPossessive(line, start);
@@ -37,8 +39,8 @@ function cueBefore(line: Line, start: number): Direction {
     const { key, pos } = line[at]!;
     if (BEHIND_BEFORE.has(key) && at === start - 1) return -1;
     if (AHEAD_BEFORE.has(key)) {
-      // "had initially been scheduled for Monday"
-      return [1, 2, 3].some((by) => keyAt(line, at - by) === "had") ? -1 : 1;
+      // "had initially been scheduled for Monday", "was originally planned for July"
+      return [1, 2, 3].some((by) => OVERTAKEN.test(keyAt(line, at - by))) ? -1 : 1;
     }
     if (!/^(ADP|DET|ADJ|ADV|PUNCT)$/.test(pos) && !/^(for|to|on|the|of|as|early|late|mid|-)$/.test(key))
       return 0;
@@ -172,6 +174,19 @@ function infinitive(line: Line, at: number, first: number, group: readonly strin
     }
     if (IMPLIES.has(lemma) && pos === "VERB") return tenseOf(line, back);
     if (isVerb(line, back)) return tenseOf(line, back) ?? 0;
+    // The headline "Mayor to visit Oslo on Thursday": no verb before the infinitive.
+    if (back === 0 || line[back - 1]!.sentence !== line[at]!.sentence) return goesOn(line, at) ? 0 : 1;
   }
   return 0;
+}
+
+/** Whether a verb stands behind the one at `at`: "To visit Oslo on Thursday he had to cancel dinner." */
+function goesOn(line: Line, at: number): boolean {
+  if (keyAt(line, at - 2) === "" || line[at - 2]?.sentence !== line[at]!.sentence) return true;
+  for (let next = at + 1; next < Math.min(line.length, at + REACH); next += 1) {
+    if (line[next]!.sentence !== line[at]!.sentence) return false;
+    // "for talks on closed tunnel"
+    if (isVerb(line, next) && !/^(ADP|DET|ADJ)$/.test(line[next - 1]!.pos)) return true;
+  }
+  return false;
 }
