@@ -133,6 +133,11 @@ export const BOTH_SIDES: ReadonlySet<string> = list(
   "countries sides leaders governments nations ministers men women capitals neighbours neighbors presidents companies",
 );
 
+/** Further people told by their noun whom somebody meets. */
+export const PEOPLE_MET: ReadonlySet<string> = list(
+  "professor businessman businesswoman businessmen oligarch tycoon lobbyist lobbyists consultant cleric clerics bishop bishops imam king queen prince president presidents chancellor chancellors premier premiers counterpart counterparts chairman chairwoman donor donors monarch governor mayor senator lawmaker adviser advisor aide mediator commissioners commissioner magnate",
+);
+
 /** Bodies that meet: "the council will meet". */
 export const BODY_NOUNS: ReadonlySet<string> = list(
   "council board committee cabinet parliament assembly commission panel congress senate league union bloc alliance coalition court jury shareholders taskforce",

@@ -1,5 +1,5 @@
 /** The head of a noun phrase given as text, in lower case: "a former lawyer for the firm" → "lawyer"; and whom it tells. */
-import { VISITING_GROUPS } from "../../lexicon/engagements.ts";
+import { PEOPLE_MET, VISITING_GROUPS } from "../../lexicon/engagements.ts";
 import { GROUP_NOUNS } from "../../lexicon/person-groups.ts";
 
 export function headOf(phrase: string): string {
@@ -10,7 +10,9 @@ export function headOf(phrase: string): string {
 /** "senior regulators", "a Norlandic lawyer". */
 export function isPeople(phrase: string): boolean {
   const head = headOf(phrase);
-  return GROUP_NOUNS.has(head) || GROUP_NOUNS.has(`${head}s`) || VISITING_GROUPS.has(head);
+  return (
+    GROUP_NOUNS.has(head) || GROUP_NOUNS.has(`${head}s`) || PEOPLE_MET.has(head) || VISITING_GROUPS.has(head)
+  );
 }
 
 /** People whose travels are part of an event: "a delegation", but not "tourists". */

@@ -108,6 +108,16 @@ export function phraseFrom(scene: Scene, sentence: Sentence, from: number): Part
   };
 }
 
+/** "between the government and the rebels": noun phrases joined by "and". */
+export function phrasesFrom(scene: Scene, sentence: Sentence, from: number): Party[] {
+  const first = phraseFrom(scene, sentence, from);
+  if (first === null) return [];
+  const and = scene.words.indexOf("and", from);
+  const second =
+    and > from && and - from <= 6 && and < sentence.end ? phraseFrom(scene, sentence, and + 1) : null;
+  return second === null ? [first] : [first, second];
+}
+
 /** The owner of the noun phrase whose first token is `start`: "his", "Ruiz's", or the name before "visit". */
 export function ownerOf(scene: Scene, sentence: Sentence, start: number, noun: number): Party[] {
   const named = scene.namedIn(sentence);

@@ -54,6 +54,18 @@ export function withOtherSide(found: readonly Sighting[]): Sighting[] {
       sighting.family === "meeting" && !sighting.definite && near && /^(visit|meeting)$/.test(before.family);
     const side =
       fits && alone ? before.actors.filter((party) => keyOf(party) !== keyOf(one)).slice(0, 1) : [];
+    const hearing =
+      sighting.family === "hearing" && one === undefined && near && before.family === "hearing"
+        ? before
+        : null;
+    if (hearing !== null) {
+      completed.push({
+        ...sighting,
+        actors: hearing.actors,
+        rule: `${sighting.rule}; of whom was told of just before`,
+      });
+      continue;
+    }
     completed.push(
       side.length === 0
         ? sighting

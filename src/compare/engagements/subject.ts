@@ -68,7 +68,10 @@ function firstOfItsKind(scene: Scene, before: readonly Named[], verb: number): P
   if (scene.words[verb - 1] !== "to") return null;
   for (let at = verb - 2; at > 0 && verb - at < 12; at -= 1) {
     if (scene.words[at] !== ",") continue;
-    if (!/^(the|only)$/.test(scene.words[at + 1]!) || !/^(first|last|second|only|highest|highest-ranking|latest|most)$/.test(scene.words[at + 2]!))
+    if (
+      !/^(the|only)$/.test(scene.words[at + 1]!) ||
+      !/^(first|last|second|only|highest|highest-ranking|latest|most)$/.test(scene.words[at + 2]!)
+    )
       return null;
     const who = before.find(({ end, party }) => end === at && party.kind === "person");
     return who === undefined ? null : { ...who.party, official: true };

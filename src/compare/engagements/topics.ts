@@ -24,7 +24,7 @@ export function topicsIn(scene: Scene, sentence: Sentence, cue: number): string[
       at === sentence.end ||
       /^[.;:”"]$/.test(word!) ||
       /^(AUX|SCONJ)$/.test(scene.tokens[at]!.pos) ||
-      (word === "with" && at > first);
+      (at > first && endsTopic(scene, sentence, at));
     if (stop || word === "," || word === "and") close(at);
     if (stop || (scene.tokens[at]!.pos === "VERB" && at > first && word !== "including")) break;
   }
@@ -49,6 +49,17 @@ function opening(scene: Scene, sentence: Sentence, cue: number): number | null {
 /** "a meeting on Monday" is about nothing. */
 function startsTime(scene: Scene, sentence: Sentence, at: number): boolean {
   return scene.timesIn(sentence).some((each) => each.first <= at && at < each.end);
+}
+
+/** "discussed the strike with Okafor", "… by phone", "… on Monday" */
+function endsTopic(scene: Scene, sentence: Sentence, at: number): boolean {
+  const word = scene.words[at]!;
+  return (
+    word === "with" ||
+    word === "by" ||
+    startsTime(scene, sentence, at) ||
+    (/^(on|in|at)$/.test(word) && startsTime(scene, sentence, at + 1))
+  );
 }
 
 function phrase(scene: Scene, from: number, to: number): string | null {

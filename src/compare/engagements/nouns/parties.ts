@@ -1,6 +1,6 @@
 /** Who takes part in what a noun tells, and where it is: owner, "with …", "between …", the subject of its verb. */
 import type { Sentence } from "../../../model/mark.ts";
-import { objectsFrom, ownerOf, phraseFrom } from "../parties.ts";
+import { objectsFrom, ownerOf, phrasesFrom } from "../parties.ts";
 import { keyOf, type Party, type Scene, unique } from "../scene.ts";
 import { destinationIn, isPlace, placeIn, prepositionOf } from "../setting.ts";
 import { subjectOf } from "../subject.ts";
@@ -20,8 +20,7 @@ export function partiesOf(
         .filter((each) => each.end <= end + 6)
         .map(({ party }) => party);
       if (named.length > 0) return named;
-      const phrase = kind === "visit" ? null : phraseFrom(scene, sentence, at + 1);
-      return phrase === null ? [] : [phrase];
+      return kind === "visit" ? [] : phrasesFrom(scene, sentence, at + 1);
     }
     return [];
   };
@@ -35,10 +34,11 @@ export function partiesOf(
       kind === "other"
         ? [...behind("before"), ...behind("of")].filter(({ kind }) => kind === "organization")
         : [];
+    const beside = kind === "briefing" && !/^interviews?$/.test(scene.words[noun]!) ? behind("with") : [];
     const outlets = interviewers(scene, sentence, start, noun, end);
     return {
       actors: unique(actors),
-      others: unique([...before, ...outlets]).filter(
+      others: unique([...before, ...beside.filter((each) => each.kind === "person"), ...outlets]).filter(
         (each) => !actors.some((actor) => keyOf(actor) === keyOf(each)),
       ),
     };
@@ -90,7 +90,7 @@ function attendants(scene: Scene, sentence: Sentence, start: number): Party[] {
     (start - 1 <= sentence.first || scene.words[start - 2] === ",") &&
     /^(in|at|during|after|following)$/.test(scene.words[start - 1] ?? "");
   if (opening) return subjectBehind(scene, sentence, start);
-  if (!/^(at|during)$/.test(scene.words[start - 1] ?? "")) return [];
+  if (!/^(at|during|for)$/.test(scene.words[start - 1] ?? "")) return [];
   const verb = verbBefore(scene, sentence, start);
   if (verb === null) return [];
   return subjectOf(scene, sentence, verb).filter(({ people, kind }) => people || kind === "organization");

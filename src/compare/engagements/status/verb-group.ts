@@ -37,7 +37,7 @@ export function toldByVerb(scene: Scene, sentence: Sentence, verb: number): Told
     const headlined = scene.headline(sentence) && /^(PROPN|NOUN)$/.test(scene.tokens[first - 1]?.pos ?? "");
     const ranked = firstOfItsKind(scene, sentence, verb);
     if (ranked !== null) return said(ranked, "the first, or highest, to do so");
-    return headlined || group.some((each) => /^(is|are)$/.test(each))
+    return headlined || group.some((each) => /^(is|are|was|were)$/.test(each))
       ? said("planned", "an infinitive of plan")
       : null;
   }

@@ -18,7 +18,7 @@ export function tellsThePress(scene: Scene, sentence: Sentence, index: number, v
   const behind = scene.words.slice(press + 1, until);
   if (behind.some((word) => BRIEFING_MODIFIERS.has(word) || ENGAGEMENT_NOUNS.get(word) === "briefing"))
     return [];
-  const timed = scene.timesIn(sentence).some(({ first }) => first > press && first - press <= 4);
+  const timed = scene.timesIn(sentence).some(({ first }) => first > press && first - press <= 6);
   if (!timed && placeIn(scene, sentence, press, until) === null) return [];
   const told = toldByVerb(scene, sentence, verb);
   const actors = subjectOf(scene, sentence, verb).filter(({ kind }) => kind === "person");

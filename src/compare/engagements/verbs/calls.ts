@@ -88,6 +88,8 @@ export function discusses(scene: Scene, sentence: Sentence, index: number, verb:
   if (!/^(discuss|negotiate)$/.test(scene.tokens[verb]!.lemma) || scene.tokens[verb]!.pos !== "VERB")
     return [];
   if (/ing$/.test(scene.words[verb]!)) return [];
+  const together = byPhone(scene, sentence, index, verb);
+  if (together !== null) return together;
   let at = verb + 1;
   while (at < sentence.end && at - verb < 16 && scene.words[at] !== "with") {
     if (/^(VERB|AUX|SCONJ)$/.test(scene.tokens[at]!.pos) || /^[;:”"]$/.test(scene.words[at]!)) return [];
@@ -104,5 +106,23 @@ export function discusses(scene: Scene, sentence: Sentence, index: number, verb:
   if (told === null || told.status === "possible" || actors.length === 0 || others.length === 0) return [];
   return [
     sighting(scene, sentence, index, verb, told, { kind: "talks", actors, others, place: null, from: verb }),
+  ];
+}
+
+/** "Ruiz and Okafor discussed the strike by phone". */
+function byPhone(scene: Scene, sentence: Sentence, index: number, verb: number): Sighting[] | null {
+  const behind = scene.words.slice(verb, Math.min(sentence.end, verb + 12)).join(" ");
+  if (!/ (?:by|over the|on the) (?:phone|telephone|video)/.test(behind) || / with /.test(behind)) return null;
+  const actors = subjectOf(scene, sentence, verb);
+  const told = toldByVerb(scene, sentence, verb);
+  if (told === null || (actors.length < 2 && !actors.some(isBothSides))) return null;
+  return [
+    sighting(scene, sentence, index, verb, told, {
+      kind: "call",
+      actors,
+      others: [],
+      place: null,
+      from: verb,
+    }),
   ];
 }
