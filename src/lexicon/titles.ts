@@ -34,7 +34,13 @@ negotiator mediator peacemaker translator interpreter mastermind lobbyist campai
 counterpart predecessor successor rival ally associate colleague neighbor neighbour resident witness survivor victim suspect gunman attacker defendant plaintiff founder
 warlord chieftain caliph patriarch laureate champion star founder superstar model designer chef publicist comptroller auditor registrar sommelier physicist biologist epidemiologist virologist
 seismologist climatologist meteorologist forecaster firefighter paramedic policeman policewoman officer trooper guard bodyguard chauffeur driver secretary-general undersecretary under-secretary strategist treasurer mayor-elect governor-general regent figurehead supremo
-stateswoman statesman politician autocrat president-in-exile assistant ombudsman bureaucrat official officials regulator`);
+stateswoman statesman politician autocrat president-in-exile assistant ombudsman bureaucrat official officials regulator
+democrat republican parliamentarian emissary pollster whistleblower headteacher headmaster headmistress schoolteacher tutor instructor academic theologian missionary nun vicar deacon mufti
+investigator clerk juror coroner proprietor landlord farmer rancher fisherman shopkeeper waiter waitress electrician mechanic miner technician developer programmer
+novelist poet playwright screenwriter biographer blogger photographer cameraman cartoonist composer conductor guitarist drummer singer-songwriter songwriter dancer choreographer painter sculptor curator librarian
+golfer boxer jockey swimmer sprinter cyclist skier skater gymnast wrestler quarterback linebacker pitcher catcher reliever outfielder infielder shortstop baseman defender winger referee umpire trainer teammate
+psychiatrist sociologist anthropologist criminologist mathematician chemist geologist astronomer statistician dentist midwife pediatrician oncologist cardiologist neurologist pathologist medic
+passenger commuter pensioner worker supporter volunteer protester villager homeowner inmate prisoner detainee hostage refugee migrant hacker bomber kidnapper sailor cadet`);
 
 /** Heads that name a relation between two persons, not an office. */
 export const KINSHIP: ReadonlySet<string> = set(`
@@ -73,4 +79,6 @@ of national intelligence;of health;of parliament;of congress;of war;of justice;o
 /** Heads that are too wide to tell a person by: "the member", "the official". */
 export const WEAK_HEADS: ReadonlySet<string> = set(`
 member students student resident victim suspect survivor witness player member host model star driver guard count agent officer marine fellow fighter soldier official officials rival ally colleague associate partner
-expert experts analyst analysts executive executives veteran`);
+expert experts analyst analysts executive executives veteran
+democrat republican parliamentarian tutor instructor academic investigator clerk juror farmer miner technician developer passenger commuter pensioner worker supporter volunteer protester villager homeowner inmate
+prisoner detainee hostage refugee migrant sailor cadet defender teammate trainer`);
