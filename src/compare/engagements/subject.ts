@@ -183,6 +183,7 @@ export function isModifier(scene: Scene, { end, party }: Named): boolean {
   const word = scene.words[end];
   if (word === undefined) return false;
   if (word === "'s" || word === "'" || word === "s'") return true;
+  if (/^(next|last|later|late|earlier|early|this)$/.test(word)) return false;
   const { pos, from } = scene.tokens[end]!;
   const glued = from <= scene.tokens[end - 1]!.to + 1;
   return glued && (pos === "NOUN" || (party.kind === "place" && (pos === "PROPN" || pos === "ADJ")));

@@ -6,6 +6,8 @@ import { destinationIn, isPlace, placeIn, prepositionOf } from "../setting.ts";
 import { subjectOf } from "../subject.ts";
 import { isHosted, type Phrase } from "./phrase.ts";
 
+const ASKING = /^(call|ask|request|propose|demand|push|press|seek)$/;
+
 export function partiesOf(
   scene: Scene,
   sentence: Sentence,
@@ -29,7 +31,9 @@ export function partiesOf(
   const partners = [...behind("with"), ...behind("between"), ...(kind === "visit" ? [] : behind("of"))];
   if (kind === "briefing" || kind === "other") {
     const own = agents.filter(({ people }) => people);
-    const actors = own.length > 0 ? own : speakers(scene, sentence, start, noun);
+    const there =
+      kind === "briefing" || verb !== null || /^(at|in|during|told)$/.test(scene.words[start - 1] ?? "");
+    const actors = own.length > 0 ? own : there ? speakers(scene, sentence, start, noun) : [];
     const before =
       kind === "other"
         ? [...behind("before"), ...behind("of")].filter(({ kind }) => kind === "organization")
@@ -50,6 +54,10 @@ export function partiesOf(
       others: unique(partners.filter((each) => each.kind === "person")),
     };
   }
+  // "Norland called for a Security Council session": who asks for it has a part in it.
+  const asking = verb !== null && verb < start && ASKING.test(scene.tokens[verb]!.lemma);
+  if (asking && agents.length > 0)
+    return { actors: unique([...subject(), ...agents]), others: unique(partners) };
   const present =
     agents.length === 0 && unique(partners).length < 2 ? attendants(scene, sentence, start) : [];
   const actors = unique(agents.length > 0 ? agents : present.length > 0 ? present : subject());

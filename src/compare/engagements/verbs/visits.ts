@@ -12,9 +12,7 @@ import { sighting } from "./rule.ts";
 
 /** "Ruiz visited Norland in May." */
 export function visits(scene: Scene, sentence: Sentence, index: number, verb: number): Sighting[] {
-  // The tagger takes "visit" for a noun in "is due to visit".
-  const noun = scene.tokens[verb]!.pos === "NOUN" && !isInfinitive(scene, verb);
-  if (scene.tokens[verb]!.lemma !== "visit" || noun) return [];
+  if (scene.tokens[verb]!.lemma !== "visit" || scene.tokens[verb]!.pos === "NOUN") return [];
   const [to] = objectsFrom(scene, sentence, verb + 1);
   if (to === undefined) {
     const site = siteAt(scene, sentence, verb + 1);
@@ -33,13 +31,6 @@ export function travels(scene: Scene, sentence: Sentence, index: number, verb: n
   const to = destinationIn(scene, sentence, verb + 1, Math.min(sentence.end, verb + 7), by);
   if (to === null) return [];
   return visit(scene, sentence, index, verb, to);
-}
-
-function isInfinitive(scene: Scene, verb: number): boolean {
-  return (
-    scene.words[verb - 1] === "to" &&
-    /^(due|set|scheduled|expected|slated|likely|ready)$/.test(scene.words[verb - 2] ?? "")
-  );
 }
 
 /** "Ruiz had been due in Lund on July 18." */
