@@ -3,8 +3,13 @@
  * the story benchmarks (logistic regression, Adam, a fixed number of steps) and writes src/group/weights.ts.
  */
 import { writeFileSync } from "node:fs";
-import { common, nearness, OF_TIME, OF_WORDS } from "../src/group/likeness.ts";
+import { Frequencies } from "../src/group/frequencies.ts";
+import { SETTINGS } from "../src/group/gathering.ts";
+import { common, gapBetween, nearness, OF_TIME, OF_WORDS } from "../src/group/likeness.ts";
 import type { Signature } from "../src/group/signature.ts";
+import { Traffic } from "../src/group/traffic.ts";
+import { dayNumber } from "../src/text/day-number.ts";
+import { compareText } from "../src/text/order.ts";
 import { readRows } from "./rows.ts";
 import { halfOf } from "./split.ts";
 import { type StoryRow, signatureOf } from "./stories.ts";
@@ -29,10 +34,15 @@ const examples = Object.entries(TASKS).flatMap(([task, strangers]) => examplesOf
 write(fitted(examples));
 
 function examplesOf(folder: string, task: string, strangers: number): Example[] {
-  const rows = (readRows(folder, `stories-${task}`) as unknown as StoryRow[]).filter(
-    (row) => halfOf(row) === "seen",
-  );
-  const signatures = rows.map(signatureOf);
+  const all = readRows(folder, `stories-${task}`) as unknown as StoryRow[];
+  // How much came out on which day is no gold: it is taken from both halves, as the stream has it.
+  const traffic = new Traffic();
+  for (const { published } of all) if (published) traffic.add(dayNumber(published)!);
+  const rows = all
+    .filter((row) => halfOf(row) === "seen")
+    .toSorted((a, b) => compareText(a.published ?? "9999", b.published ?? "9999"));
+  const frequencies = new Frequencies();
+  const signatures = rows.map(signatureOf).map((each) => frequencies.take(each));
   const alike = signatures.map((one) =>
     signatures.map((other) => (one === other ? 0 : common(one, other).all)),
   );
@@ -49,7 +59,7 @@ function examplesOf(folder: string, task: string, strangers: number): Example[] 
     const add = (js: readonly number[], isSame: boolean, weight: number) => {
       for (const j of js)
         found.push({
-          features: features(signatures[i]!, signatures[j]!, nearest[i]!, nearest[j]!),
+          features: features(signatures[i]!, signatures[j]!, nearest[i]!, nearest[j]!, isSame, traffic),
           same: isSame,
           weight: weight / js.length,
         });
@@ -61,10 +71,23 @@ function examplesOf(folder: string, task: string, strangers: number): Example[] 
   return found.map((each) => ({ ...each, weight: each.weight / total / Object.keys(TASKS).length }));
 }
 
-function features(a: Signature, b: Signature, nearestA: number, nearestB: number): number[] {
+/** A report far from the days of its own story is a straggler (src/group/gathering.ts), which is judged without its day. */
+function gapOf(a: Signature, b: Signature, isSame: boolean, traffic: Traffic): number | null {
+  const gap = gapBetween(a.day, b.day, traffic);
+  return isSame && gap !== null && gap > SETTINGS.apart ? null : gap;
+}
+
+function features(
+  a: Signature,
+  b: Signature,
+  nearestA: number,
+  nearestB: number,
+  isSame: boolean,
+  traffic: Traffic,
+): number[] {
   const shared = common(a, b);
   const { less, more } = nearness(shared.all, nearestA, nearestB);
-  const gap = a.day === null || b.day === null ? null : Math.abs(a.day - b.day);
+  const gap = gapOf(a, b, isSame, traffic);
   const apart = { gap, typicality: shared.typicality, nearness: less };
   return [...OF_WORDS.map(([, of]) => of(shared)), ...OF_TIME.map(([, of]) => of(apart)), less, more];
 }

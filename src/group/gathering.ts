@@ -1,25 +1,37 @@
 /**
  * Reports in their order of arrival → stories: each report joins the story to whose nearest reports it has the best odds,
- * or begins one. `settle` then lets later evidence speak: stories that have grown together are merged, and reports that
- * fit better elsewhere move.
+ * or begins one. `settle` then lets later evidence speak: stories that have grown together are merged, and reports
+ * that fit better elsewhere move. It looks only at what has changed since it was last called.
  */
+import { gapBetween } from "./likeness.ts";
+import { Links } from "./links.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { Signature } from "./signature.ts";
+import { Traffic } from "./traffic.ts";
 
 export const SETTINGS = {
   /** A report's odds against a story are the mean of its best odds against so many of the story's reports. */
   nearest: 6,
-  join: 0.65,
-  merge: 0.55,
-  /** What two stories of more than one report need to be merged, if their days lie so far apart. */
-  mergeApart: 0.8,
-  apart: 14,
+  join: 0.7,
+  merge: 0.7,
+  /** Days behind which a lone report is a straggler, and the odds it needs without them. */
+  apart: 7,
+  straggler: 0.65,
   /** How much better another story has to fit before a report moves. */
   reluctance: 0.02,
   rounds: 2,
+  /** So many of a story's newest reports stand for it. */
+  newest: 64,
 };
 
+export interface Placed {
+  /** Reports count from 0 in the order of arrival, stories in that of their first report. */
+  readonly report: number;
+  readonly story: number;
+}
+
 export class Gathering {
+  readonly #traffic = new Traffic();
   readonly #neighbours = new Neighbours();
   /** Report → its story; stories → their reports. A story that was merged away is empty. */
   readonly #storyOf: number[] = [];
@@ -27,31 +39,26 @@ export class Gathering {
   readonly #days: (number | null)[] = [];
   /** Sum and number of the known days of each story's reports. */
   readonly #known: { sum: number; count: number }[] = [];
+  /** Stories that changed since the last time everything was settled. */
+  readonly #changed = new Set<number>();
 
-  /** The number of the story that the report joins or begins. */
-  add(signature: Signature): number {
+  place(signature: Signature): Placed {
     const report = this.#neighbours.add(signature);
     this.#days.push(signature.day);
+    if (signature.day !== null) this.#traffic.add(signature.day);
     const story = this.#best(report, null) ?? this.#begin();
-    this.#place(report, story);
-    return story;
+    this.#put(report, story);
+    return { report, story };
   }
 
   settle(): void {
     this.#merge();
     for (let round = 0; round < SETTINGS.rounds; round += 1) {
-      let moved = false;
-      for (let report = 0; report < this.#storyOf.length; report += 1) {
-        const now = this.#storyOf[report]!;
-        const best = this.#best(report, now);
-        if (best === now || (best === null && this.#stories[now]!.size === 1)) continue;
-        this.#take(report, now);
-        this.#place(report, best ?? this.#begin());
-        moved = true;
-      }
+      if (!this.#move()) break;
       this.#merge();
-      if (!moved) break;
     }
+    this.#merge(true);
+    this.#changed.clear();
   }
 
   /** The reports of each story, by their order of arrival. */
@@ -64,18 +71,20 @@ export class Gathering {
     return this.#stories.push(new Set()) - 1;
   }
 
-  #place(report: number, story: number): void {
+  #put(report: number, story: number): void {
     this.#storyOf[report] = story;
     this.#stories[story]!.add(report);
     this.#count(story, report, 1);
   }
 
-  #take(report: number, story: number): void {
+  #take(report: number): void {
+    const story = this.#storyOf[report]!;
     this.#stories[story]!.delete(report);
     this.#count(story, report, -1);
   }
 
   #count(story: number, report: number, times: 1 | -1): void {
+    this.#changed.add(story);
     const day = this.#days[report];
     if (day === null || day === undefined) return;
     const known = this.#known[story]!;
@@ -83,18 +92,29 @@ export class Gathering {
     known.count += times;
   }
 
-  /** The report's own day, or else that of its story: without it, undated reports would chain months together. */
-  #dayOf(report: number): number | null {
-    const day = this.#days[report]!;
-    if (day !== null) return day;
-    const { sum, count } = this.#known[this.#storyOf[report]!] ?? { sum: 0, count: 0 };
+  #dayOfStory(story: number | undefined): number | null {
+    const { sum, count } = this.#known[story ?? -1] ?? { sum: 0, count: 0 };
     return count === 0 ? null : sum / count;
   }
 
+  /** The report's own day, or else that of its story: without it, undated reports would chain months together. */
+  #dayOf(report: number): number | null {
+    return this.#days[report] ?? this.#dayOfStory(this.#storyOf[report]);
+  }
+
+  #gapTo(day: number | null): (other: number) => number | null {
+    return (other) => gapBetween(day, this.#dayOf(other), this.#traffic);
+  }
+
   #best(report: number, now: number | null): number | null {
+    const found = new Map<number, number[]>();
+    this.#neighbours.each(report, this.#gapTo(this.#days[report] ?? null), (other, odds) => {
+      const story = this.#storyOf[other];
+      if (story !== undefined) push(found, story, odds);
+    });
     let best: number | null = null;
     let most = SETTINGS.join;
-    for (const [story, row] of this.#oddsByStory(report, this.#days[report]!)) {
+    for (const [story, row] of found) {
       const others = this.#stories[story]!.size - Number(story === now);
       const fit = meanOfBest(row, others) + (story === now ? SETTINGS.reluctance : 0);
       if (fit > most || (fit === most && best !== null && story < best)) {
@@ -105,64 +125,57 @@ export class Gathering {
     return best;
   }
 
-  #gapTo(day: number | null): (other: number) => number | null {
-    return (other) => {
-      const theirs = day === null ? null : this.#dayOf(other);
-      return day === null || theirs === null ? null : Math.abs(day - theirs);
-    };
-  }
-
-  #oddsByStory(report: number, day: number | null): Map<number, number[]> {
-    const found = new Map<number, number[]>();
-    this.#neighbours.each(report, this.#gapTo(day), (other, odds) => {
-      const story = this.#storyOf[other];
-      if (story !== undefined) push(found, story, odds);
-    });
-    return found;
+  /** Each report of a changed story goes to the story it fits best; whether any did. */
+  #move(): boolean {
+    let moved = false;
+    const reports = [...this.#changed].flatMap((story) => [...this.#stories[story]!]).sort((a, b) => a - b);
+    for (const report of reports) {
+      const now = this.#storyOf[report]!;
+      const best = this.#best(report, now);
+      if (best === now || (best === null && this.#stories[now]!.size === 1)) continue;
+      this.#take(report);
+      this.#put(report, best ?? this.#begin());
+      moved = true;
+    }
+    return moved;
   }
 
   /** Joins the two stories with the best odds, again and again, while they are good enough. */
-  #merge(): void {
-    const links = new Map<number, Map<number, number>>();
+  #merge(stragglers = false): void {
+    const links = new Links();
     const relink = (story: number): void => {
-      for (const [other, odds] of this.#linksOf(story)) {
-        if (odds < this.#needed(story, other)) continue;
-        set(links, story, other, odds);
-        set(links, other, story, odds);
+      for (const [other, odds] of this.#linksOf(story, stragglers)) {
+        if (stragglers && !this.#straggles(story, other)) continue;
+        if (odds >= (stragglers ? SETTINGS.straggler : SETTINGS.merge)) links.set(story, other, odds);
       }
     };
-    for (const [story, reports] of this.#stories.entries()) if (reports.size > 0) relink(story);
-    for (;;) {
-      const best = bestLink(links);
-      if (best === null) return;
-      const [kept, gone] = [Math.min(best.a, best.b), Math.max(best.a, best.b)];
-      for (const report of [...this.#stories[gone]!]) {
-        this.#take(report, gone);
-        this.#place(report, kept);
+    for (const story of this.#changed) if (this.#stories[story]!.size > 0) relink(story);
+    for (let best = links.strongest(); best !== null; best = links.strongest()) {
+      const { a, b } = best;
+      for (const report of [...this.#stories[b]!]) {
+        this.#take(report);
+        this.#put(report, a);
       }
-      for (const story of [kept, gone]) {
-        for (const other of links.get(story)?.keys() ?? []) links.get(other)?.delete(story);
-        links.delete(story);
-      }
-      relink(kept);
+      links.drop(a);
+      links.drop(b);
+      relink(a);
     }
   }
 
-  /** A report of another month may join a story late; two stories that each had their own days are rarely one. */
-  #needed(a: number, b: number): number {
-    const [first, second] = [this.#known[a]!, this.#known[b]!];
-    if (this.#stories[a]!.size < 2 || this.#stories[b]!.size < 2) return SETTINGS.merge;
-    if (first.count === 0 || second.count === 0) return SETTINGS.merge;
-    const gap = Math.abs(first.sum / first.count - second.sum / second.count);
-    return gap > SETTINGS.apart ? SETTINGS.mergeApart : SETTINGS.merge;
+  /** A report that stayed alone may be a reprint, or bear the day of its page: it is judged again without its day. */
+  #straggles(one: number, other: number): boolean {
+    const [day, theirs] = [this.#dayOfStory(one), this.#dayOfStory(other)];
+    if (day === null || theirs === null || Math.abs(day - theirs) <= SETTINGS.apart) return false;
+    return Math.min(this.#stories[one]!.size, this.#stories[other]!.size) === 1;
   }
 
   /** The odds of this story and each other one: the mean over the reports of both. */
-  #linksOf(story: number): Map<number, number> {
+  #linksOf(story: number, undated: boolean): Map<number, number> {
     const sums = new Map<number, { own: number; back: Map<number, number[]> }>();
-    for (const report of this.#stories[story]!) {
+    const reports = [...this.#stories[story]!].sort((a, b) => b - a).slice(0, SETTINGS.newest);
+    for (const report of reports) {
       const rows = new Map<number, number[]>();
-      this.#neighbours.each(report, this.#gapTo(this.#dayOf(report)), (other, value) => {
+      this.#neighbours.each(report, this.#gapTo(undated ? null : this.#dayOf(report)), (other, value) => {
         const theirs = this.#storyOf[other]!;
         if (theirs === story) return;
         const entry = sums.get(theirs) ?? { own: 0, back: new Map<number, number[]>() };
@@ -172,12 +185,12 @@ export class Gathering {
       });
       for (const [other, row] of rows) sums.get(other)!.own += meanOfBest(row, this.#stories[other]!.size);
     }
-    const size = this.#stories[story]!.size;
     return new Map(
       [...sums].map(([other, { own, back }]) => {
         let theirs = 0;
-        for (const row of back.values()) theirs += meanOfBest(row, size);
-        return [other, (own / size + theirs / this.#stories[other]!.size) / 2] as const;
+        for (const row of back.values()) theirs += meanOfBest(row, reports.length);
+        const size = Math.min(SETTINGS.newest, this.#stories[other]!.size);
+        return [other, (own / reports.length + Math.min(1, theirs / size)) / 2] as const;
       }),
     );
   }
@@ -196,26 +209,4 @@ function meanOfBest(odds: number[], size: number): number {
   let sum = 0;
   for (let index = 0; index < Math.min(taken, odds.length); index += 1) sum += odds[index]!;
   return sum / taken;
-}
-
-function bestLink(links: Map<number, Map<number, number>>): { a: number; b: number; odds: number } | null {
-  let best: { a: number; b: number; odds: number } | null = null;
-  for (const [a, row] of links) {
-    for (const [b, odds] of row) {
-      if (
-        b > a &&
-        (best === null ||
-          odds > best.odds ||
-          (odds === best.odds && (a < best.a || (a === best.a && b < best.b))))
-      )
-        best = { a, b, odds };
-    }
-  }
-  return best;
-}
-
-function set(links: Map<number, Map<number, number>>, a: number, b: number, odds: number): void {
-  const row = links.get(a);
-  if (row === undefined) links.set(a, new Map([[b, odds]]));
-  else row.set(b, odds);
 }

@@ -3,6 +3,7 @@
  * below; evals/train-stories.ts fits their weights (weights.ts) on pairs of the story benchmarks.
  */
 import { type Bag, LEADING, NAME, NUMBER, type Signature, TITLE } from "./signature.ts";
+import type { Traffic } from "./traffic.ts";
 import { WEIGHTS } from "./weights.ts";
 
 /** Cosines 0..1 of the several views on two reports. */
@@ -54,7 +55,7 @@ export function common(a: Signature, b: Signature): Common {
     numbers: over(numbers, 2),
     title: over(title, 3),
     lead: over(lead, 4),
-    phrases: over(product(a.phrases, b.phrases), 5),
+    phrases: product(a.phrases, b.phrases) / Math.max(1e-9, a.phraseNorm * b.phraseNorm),
     told: Math.min(ofA, ofB),
     toldMore: Math.max(ofA, ofB),
     typicality: Math.sqrt(a.typicality * b.typicality),
@@ -85,7 +86,7 @@ export const OF_WORDS: readonly Feature<Common>[] = [
 
 /** What the days between two reports tell, beside how typical their words are and how near they are among others. */
 export interface Apart {
-  /** In days; null where a day is unknown. */
+  /** In days, as gapBetween gives it. */
   readonly gap: number | null;
   readonly typicality: number;
   readonly nearness: number;
@@ -102,6 +103,16 @@ export const OF_TIME: readonly Feature<Apart>[] = [
   ["apart × typicality", ({ gap, typicality }) => distance(gap) * typicality],
   ["apart × nearness", ({ gap, nearness }) => distance(gap) * nearness],
 ];
+
+/** Behind so many days, fewer reports than this between two make it a quiet archive. */
+const QUIET = { days: 7, reports: 8 };
+
+/** Days between two reports as far as they tell anything: in a quiet archive, two reports of different months may be next. */
+export function gapBetween(one: number | null, other: number | null, traffic: Traffic): number | null {
+  if (one === null || other === null) return null;
+  const days = Math.abs(one - other);
+  return days > QUIET.days && traffic.between(one, other) < QUIET.reports ? null : days;
+}
 
 function distance(gap: number | null): number {
   return gap === null ? 0 : Math.min(1, Math.log(1 + gap) / 6);

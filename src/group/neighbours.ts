@@ -3,6 +3,7 @@
  * terms with bounded postings, so that the cost of a report does not grow with their number; each candidate is then
  * compared exactly.
  */
+import { Frequencies } from "./frequencies.ts";
 import { common, evidenceOfRank, evidenceOfTime, evidenceOfWords, nearness, odds } from "./likeness.ts";
 import type { Signature } from "./signature.ts";
 
@@ -20,6 +21,7 @@ interface Edge {
 }
 
 export class Neighbours {
+  readonly #frequencies = new Frequencies();
   readonly #signatures: Signature[] = [];
   readonly #edges: Edge[][] = [];
   readonly #nearest: number[] = [];
@@ -30,7 +32,8 @@ export class Neighbours {
   }
 
   /** Takes a report in and gives its number: they count from 0 in the order of arrival. */
-  add(signature: Signature): number {
+  add(given: Signature): number {
+    const signature = this.#frequencies.take(given);
     const number = this.#signatures.length;
     const edges: Edge[] = [];
     let nearest = 0;
@@ -60,8 +63,8 @@ export class Neighbours {
   ): void {
     for (const { to, all, typicality, evidence } of this.#edges[number]!) {
       const rank = nearness(all, this.#nearest[number]!, this.#nearest[to]!);
-      const time = evidenceOfTime({ gap: gap(to), typicality, nearness: rank.less });
-      visit(to, odds(evidence + evidenceOfRank(rank) + time));
+      const ofTime = evidenceOfTime({ gap: gap(to), typicality, nearness: rank.less });
+      visit(to, odds(evidence + evidenceOfRank(rank) + ofTime));
     }
   }
 

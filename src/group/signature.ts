@@ -33,6 +33,8 @@ export interface Signature extends Bag {
   readonly id: string;
   /** Days since 1970, with a fraction where the time of day is known; null where the day is not. */
   readonly day: number | null;
+  /** How telling each term is by the shipped list: the negative logarithm of its share of reports. */
+  readonly rarities: Float32Array;
   /** NAME | NUMBER | TITLE | LEADING of each term. */
   readonly flags: Uint8Array;
   /** Pairs of words that stand beside each other. */
@@ -41,8 +43,9 @@ export interface Signature extends Bag {
   readonly typicality: number;
   /** Words that carry matter, of those that were read. */
   readonly length: number;
-  /** Lengths of the vectors: all, names, numbers, title, lead, phrases. */
+  /** Lengths of the vectors: all, names, numbers, title, lead. */
   readonly norms: Float32Array;
+  readonly phraseNorm: number;
 }
 
 interface Term {
@@ -80,25 +83,32 @@ export function signature(document: Document): Signature {
   const body = bodyOf(document, title);
   take(body, words(body), false);
 
-  const weighed = heaviest(
+  const telling = heaviest(
     [...terms].map(([key, { count, flags }]) => ({
       key,
       flags,
+      rarity: rarity(key),
       weight: Math.log(1 + count) * rarity(key),
     })),
     MOST_TERMS,
   );
   const paired = heaviest(
-    [...phrases].map(([key, count]) => ({ key, flags: 0, weight: Math.log(1 + count) * pairRarity(key) })),
+    [...phrases].map(([key, count]) => ({
+      key,
+      flags: 0,
+      rarity: 0,
+      weight: Math.log(1 + count) * pairRarity(key),
+    })),
     MOST_PHRASES,
   );
   const { value } = document.published;
-  return sealed(document.id, value === null ? null : dayNumber(value), weighed, paired, length);
+  return sealed(document.id, value === null ? null : dayNumber(value), telling, paired, length);
 }
 
 interface Weighed {
   readonly key: string;
   readonly flags: number;
+  readonly rarity: number;
   readonly weight: number;
 }
 
@@ -110,37 +120,43 @@ function sealed(
   length: number,
 ): Signature {
   const rows = byHash(all);
-  const norm = (keep: (flags: number) => boolean) =>
-    Math.sqrt(rows.reduce((sum, { weight, flags }) => (keep(flags) ? sum + weight * weight : sum), 0));
-  const norms = Float32Array.of(
-    norm(() => true),
-    ...[NAME, NUMBER, TITLE, LEADING].map((flag) => norm((flags) => (flags & flag) !== 0)),
-    Math.sqrt(pairs.reduce((sum, { weight }) => sum + weight * weight, 0)),
-  );
-  const expected = all.reduce(
-    (sum, { key, weight }) => sum + weight * Math.exp(-rarity(key)) * rarity(key),
-    0,
-  );
   const pairRows = byHash(pairs);
+  const rarities = Float32Array.from(rows, (row) => row.rarity);
+  const weights = Float32Array.from(rows, (row) => row.weight);
+  const flags = Uint8Array.from(rows, (row) => row.flags);
   return {
     id,
     day,
     terms: Uint32Array.from(rows, (row) => row.hash),
-    weights: Float32Array.from(rows, (row) => row.weight),
-    flags: Uint8Array.from(rows, (row) => row.flags),
+    rarities,
+    flags,
     phrases: {
       terms: Uint32Array.from(pairRows, (row) => row.hash),
       weights: Float32Array.from(pairRows, (row) => row.weight),
     },
-    typicality: norms[0]! > 0 ? expected / norms[0]! : 0,
     length,
-    norms,
+    ...weighed(rarities, weights, flags),
+    phraseNorm: Math.sqrt(pairs.reduce((sum, { weight }) => sum + weight * weight, 0)),
   };
 }
 
-function byHash(weighed: readonly Weighed[]): { hash: number; weight: number; flags: number }[] {
+/** Weights of terms → what depends on them. */
+export function weighed(rarities: Float32Array, weights: Float32Array, flags: Uint8Array) {
+  const norms = new Float32Array(5);
+  let expected = 0;
+  for (const [index, weight] of weights.entries()) {
+    const square = weight * weight;
+    norms[0]! += square;
+    for (let view = 0; view < 4; view += 1) if (flags[index]! & (1 << view)) norms[view + 1]! += square;
+    expected += weight * Math.exp(-rarities[index]!) * rarities[index]!;
+  }
+  for (let view = 0; view < 5; view += 1) norms[view] = Math.sqrt(norms[view]!);
+  return { weights, norms, typicality: norms[0]! > 0 ? expected / norms[0]! : 0 };
+}
+
+function byHash(weighed: readonly Weighed[]): (Omit<Weighed, "key"> & { hash: number })[] {
   return weighed
-    .map(({ key, weight, flags }) => ({ hash: hashOf(key), weight, flags }))
+    .map(({ key, ...row }) => ({ hash: hashOf(key), ...row }))
     .toSorted((a, b) => a.hash - b.hash);
 }
 

@@ -7,7 +7,7 @@ import type { Signature } from "./signature.ts";
 export function stories(signatures: readonly Signature[]): string[][] {
   const arrived = signatures.toSorted(byDay);
   const gathering = new Gathering();
-  for (const each of arrived) gathering.add(each);
+  for (const each of arrived) gathering.place(each);
   gathering.settle();
   return gathering.stories().map((story) => story.map((number) => arrived[number]!.id).sort(compareText));
 }

@@ -1,0 +1,24 @@
+/**
+ * What a stream of reports talks of anyhow: signatures, one by one → the same ones, their terms weighed by how telling they
+ * are in this stream so far. The shipped list of frequencies counts as so many earlier reports.
+ */
+import { type Signature, weighed } from "./signature.ts";
+
+export const PRIOR = { reports: 1000, halve: 20000 };
+
+export class Frequencies {
+  #reports = 0;
+  readonly #reportsWith = new Map<number, number>();
+
+  take(signature: Signature): Signature {
+    const { terms, rarities, flags } = signature;
+    const now = Float32Array.from(rarities, (rarity, index) => {
+      const known = PRIOR.reports * Math.exp(-rarity) + (this.#reportsWith.get(terms[index]!) ?? 0);
+      return Math.max(0, Math.log((PRIOR.reports + this.#reports) / known));
+    });
+    const weights = signature.weights.map((weight, index) => (weight / rarities[index]!) * now[index]!);
+    this.#reports += 1;
+    for (const term of terms) this.#reportsWith.set(term, (this.#reportsWith.get(term) ?? 0) + 1);
+    return { ...signature, ...weighed(now, weights, flags) };
+  }
+}
