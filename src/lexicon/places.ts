@@ -113,8 +113,3 @@ export const PLACE_WORDS: ReadonlySet<string> = new Set(
   guesthouse heights city town village county province district region territory territories border zone airspace straits reef archipelago forest canyon
   hospital monastery cemetery memorial monument compound barracks`.split(/\s+/),
 );
-
-export const DIRECTIONS: ReadonlySet<string> = new Set(
-  `north south east west northern southern eastern western central northeast northwest southeast southwest northeastern northwestern southeastern
-  southwestern upper lower`.split(/\s+/),
-);

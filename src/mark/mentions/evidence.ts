@@ -11,7 +11,7 @@ import type { Page, Word } from "./words.ts";
 
 const ENOUGH = 1.5;
 /** What persons do in news, in the past and present. */
-export const SAYING: ReadonlySet<string> = new Set(
+const SAYING: ReadonlySet<string> = new Set(
   `said says say told tells added wrote writes tweeted asked replied argued warned noted insisted claimed explained stated announced urged testified called
   recalled denied confirmed thinks thought believes believed knows met visited arrived spoke welcomed promised vowed`.split(
     /\s+/,

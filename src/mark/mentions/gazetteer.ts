@@ -4,7 +4,7 @@ import { KNOWN_BODIES } from "../../lexicon/organisations.ts";
 import { PLACES, REGIONS } from "../../lexicon/places.ts";
 import { keyOf, type Word } from "./words.ts";
 
-export type EntryKind = "country" | "nationality" | "seat" | "place" | "body";
+type EntryKind = "country" | "nationality" | "seat" | "place" | "body";
 
 export interface Entry {
   readonly kind: EntryKind;

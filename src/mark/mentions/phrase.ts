@@ -96,7 +96,7 @@ function tailEnd(words: readonly Word[], head: number, limit: number): number {
 }
 
 /** "ambassador to Chile", but not "sent its president to Chile". */
-export function takesTo(head: string): boolean {
+function takesTo(head: string): boolean {
   return /^(?:ambassador|envoy|adviser|advisor|aide|counsel|counselor|counsellor|delegate|representative|commissioner|assistant|deputy|heir|successor|secretary|liaison|consul|coordinator)s?$/.test(
     head,
   );

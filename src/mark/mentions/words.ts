@@ -91,7 +91,7 @@ function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code > 0xbf;
 }
 
-export function isCapital(code: number): boolean {
+function isCapital(code: number): boolean {
   if (code < 128) return code >= 65 && code <= 90;
   return code > 0xbf && /\p{Lu}/u.test(String.fromCharCode(code));
 }
