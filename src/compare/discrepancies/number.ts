@@ -11,11 +11,13 @@ import { stem } from "../../text/stem.ts";
 import { acrossReports, type Compared, type Draft, side } from "./draft.ts";
 import { phrases, shared, terms } from "./phrases.ts";
 
-/** Tokens on each side of a figure that say what it is a figure of. */
+/** Tokens on each side of a figure that say what it is a figure of; prices stand closer together than crowds. */
 const AROUND = 7;
+const AROUND_COUNT = 10;
 /** Surroundings share at least this many words, and this share of the shorter ones. */
 const WORDS = 2;
 const SHARE = 0.4;
+const CROWD = 1000;
 /** Of figures of one kind, no more than this many are compared: a list of prices is no dispute. */
 const MOST = 400;
 const COUNTED: ReadonlySet<Amount["kind"]> = new Set(["count", "money", "percent", "measure"]);
@@ -44,8 +46,9 @@ function figuresOf(reading: Reading): Figure[] {
       const first = phrase.tokens.findIndex((token) => token.to > amount.from);
       const end = phrase.tokens.findIndex((token) => token.from >= amount.to);
       const behind = end < 0 ? phrase.tokens.length : end;
-      const around = terms(phrase, Math.max(0, first - AROUND), first).union(
-        terms(phrase, behind, behind + AROUND),
+      const reach = amount.kind === "count" ? AROUND_COUNT : AROUND;
+      const around = terms(phrase, Math.max(0, first - reach), first).union(
+        terms(phrase, behind, behind + reach),
       );
       return [{ reading, amount, statement: phrase.statement, key, around }];
     }),
@@ -57,7 +60,10 @@ function keyOf(reading: Reading, amount: Amount): string | null {
   if (amount.kind === "money" || amount.kind === "percent") {
     return `${amount.kind} ${rate(reading, amount)}:${amount.unit ?? "share"}`;
   }
+  if (amount.kind === "measure") return `${amount.unit}:${amount.unit}`;
   if (amount.of === null) return null;
+  // Hundreds and more are told of crowds under many names: signatures, supporters, people.
+  if (amount.least >= CROWD) return "crowd:people";
   const words = reading.document.text.slice(amount.of.from, amount.of.to).split(/\s+/);
   const last = foldWord(words.at(-1) ?? "");
   return last === "" ? null : `${amount.unit ?? ""}:${stem(standsFor(last))}`;
@@ -81,7 +87,10 @@ function pairsOf(figures: readonly Figure[]): [Figure, Figure][] {
 
 function ofOneThing(one: Figure, other: Figure): boolean {
   const common = shared(one.around, other.around);
-  return common >= WORDS && common >= SHARE * Math.min(one.around.size, other.around.size);
+  return (
+    common >= (one.key.startsWith("crowd") ? WORDS + 1 : WORDS) &&
+    common >= SHARE * Math.min(one.around.size, other.around.size)
+  );
 }
 
 /** "12 people, 10 of them tourists" agrees with "10 people" where the same figure stands in the other's statement. */
