@@ -22,15 +22,20 @@ export function engagements(collation: Collation): Engagement[] {
   return drafts.map((draft) => row(draft, seen, collation.story)).toSorted(inTime);
 }
 
+/** The parts of speech of which an engagement can be told; "due" is an adjective. */
+const TELLING: ReadonlySet<string> = new Set(["VERB", "AUX", "NOUN", "PROPN", "ADJ"]);
+
 /** Every place of one report that tells of an engagement, in the order of the text. */
 function sightings(scene: Scene): Sighting[] {
   const found: Sighting[] = [];
   for (const [index, sentence] of scene.sentences.entries()) {
     for (let at = sentence.first; at < sentence.end; at += 1) {
+      const byPronoun = toldByPronoun(scene, sentence, index, at, found);
+      if (byPronoun !== null) found.push(byPronoun);
+      if (!TELLING.has(scene.tokens[at]!.pos)) continue;
       const byVerb = VERB_RULES.flatMap((rule) => rule(scene, sentence, index, at));
       const byNoun = byVerb.length > 0 ? null : toldByNoun(scene, sentence, index, at);
-      const byPronoun = toldByPronoun(scene, sentence, index, at, found);
-      found.push(...byVerb, ...(byNoun === null ? [] : [byNoun]), ...(byPronoun === null ? [] : [byPronoun]));
+      found.push(...byVerb, ...(byNoun === null ? [] : [byNoun]));
     }
   }
   return withOtherSide(found);

@@ -96,7 +96,7 @@ function isPlural({ kind, people, name }: Party): boolean {
 /** "They sat down with their delegations", "Ruiz shook hands with Okafor", "Ruiz dined with Okafor". */
 export function sitsDown(scene: Scene, sentence: Sentence, index: number, verb: number): Sighting[] {
   const { lemma, pos } = scene.tokens[verb]!;
-  if (pos === "NOUN") return [];
+  if (pos === "NOUN" || !/^(sit|sat|shake|shook|dine|lunch|confer|huddle)$/.test(lemma)) return [];
   const behind = scene.words.slice(verb + 1, verb + 3).join(" ");
   const from =
     (/^(sit|sat)$/.test(lemma) && behind === "down with") ||
