@@ -6,6 +6,7 @@ import { GROUP_MODIFIERS, GROUP_NOUNS } from "../../lexicon/person-groups.ts";
 import { KINSHIP, WEAK_HEADS } from "../../lexicon/titles.ts";
 import type { Person } from "./people.ts";
 import { type Phrase, phraseAt } from "./phrase.ts";
+import type { Piece } from "./pieces.ts";
 import type { Reader } from "./reader.ts";
 import { textBetween } from "./title.ts";
 import type { WordSentence } from "./words.ts";
@@ -71,7 +72,7 @@ function apposed(reader: Reader, phrase: Phrase, sentence: WordSentence): Person
   let at = phrase.start - 1;
   if (at <= sentence.first || !/^(?:,|—|–|\()$/.test(words[at]!.text)) return null;
   if (/^\d{1,3}$/.test(words[at - 1]!.text) && words[at - 2]?.text === ",") at -= 2;
-  const piece = reader.ending.get(at);
+  const piece = beforeComplement(reader, reader.ending.get(at));
   const { key } = words[phrase.head]!;
   if (piece === undefined || (GROUP_NOUNS.has(key) && isPlural(key))) return null;
   // "To Lin Ray, the envoy said," is no apposition; "Lin Ray, an envoy for Asia, told" and "Lin Ray, the envoy handling it," are.
@@ -79,6 +80,13 @@ function apposed(reader: Reader, phrase: Phrase, sentence: WordSentence): Person
   const goesOn = phrase.finish < sentence.end && next !== undefined && /^(?:VERB|AUX|PART)$/.test(next.pos);
   if (goesOn && phrase.determiner !== "a" && !next.key.endsWith("ing")) return null;
   return reader.personOf(piece);
+}
+
+/** "Lin Ray of the Oslo Institute, an expert on salt": the name before the body. */
+function beforeComplement(reader: Reader, piece: Piece | undefined): Piece | undefined {
+  if (piece === undefined || piece.kind === "name") return piece;
+  const at = reader.words[piece.first - 1]?.key === "the" ? piece.first - 2 : piece.first - 1;
+  return /^(?:of|from|at)$/.test(reader.words[at]?.key ?? "") ? reader.ending.get(at) : piece;
 }
 
 /** "Lin Ray head of the relief group": without a comma. */

@@ -69,6 +69,7 @@ function determinerBefore(words: readonly Word[], at: number, first: number): nu
       word.pos === "NUM" ||
       word.pos === "NOUN" ||
       word.key === "and" ||
+      word.key === "'s" ||
       word.key === "-";
     if (!(describes || GROUP_MODIFIERS.has(word.key)) || (word.key === "and" && index === at - 1)) return -1;
   }

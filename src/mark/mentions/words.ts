@@ -4,7 +4,7 @@
  */
 import { COUNTRIES } from "../../lexicon/countries.ts";
 import { SYLLABLES } from "../../lexicon/names-particles.ts";
-import { HONORIFICS, RANKS } from "../../lexicon/titles.ts";
+import { HONORIFICS, RANKS, STANDINGS } from "../../lexicon/titles.ts";
 import type { Document } from "../../model/document.ts";
 import type { Marks } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
@@ -139,7 +139,7 @@ function isTorn(left: string, right: string): boolean {
 
 function hyphenates(left: string, right: string): boolean {
   if (/^(?:al|el|ul|ad|an|ash)$/.test(left)) return isCapital(right.charCodeAt(0));
-  if (!isCapital(left.charCodeAt(0)) || left.length < 2) return false;
+  if (!isCapital(left.charCodeAt(0)) || left.length < 2 || STANDINGS.has(left.toLowerCase())) return false;
   // "U.S.-China relations" are two countries, "Asia-Pacific" is one region.
   if (isCapital(right.charCodeAt(0))) {
     return !NATIONAL.has(left.toLowerCase()) && !NATIONAL.has(right.toLowerCase()) && right.length > 1;
