@@ -85,7 +85,7 @@ function firstOfItsKind(scene: Scene, sentence: Sentence, verb: number): Engagem
   return null;
 }
 
-export function groupStart(scene: Scene, sentence: Sentence, verb: number): number {
+function groupStart(scene: Scene, sentence: Sentence, verb: number): number {
   let at = verb;
   while (at > sentence.first && verb - at < 8) {
     const { pos } = scene.tokens[at - 1]!;
