@@ -5,9 +5,10 @@ import { BULLET, GLUE } from "./digest.ts";
 
 export interface Part extends Range, Typed {}
 
-const PLACE_CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ -/]\\p{Lu}[\\p{Lu}.'’-]*){0,3}";
-const PLACE = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){0,3}";
-const MORE = "(?:, (?:\\p{Lu}[\\p{L}.'’-]+ ?){1,3}){0,2}";
+const PLACE_CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,3}";
+const WORD = "\\p{Lu}[\\p{L}.'’-]+";
+const PLACE = `${WORD}(?: ${WORD}){0,3}`;
+const MORE = `(?:, ${WORD}(?: ${WORD}){0,2} ?){0,2}`;
 const DAY =
   "(?:,? ?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? ?)?(?:\\d{1,2} )?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}\\.?(?: \\d{1,2})?(?:,? \\d{4})?)?";
 const AGENCY = "[(/\\[]\\p{Lu}[\\p{L}&./' -]{1,40}[)/\\]]";
@@ -45,13 +46,15 @@ const DATELINES: readonly Dateline[] = [
   },
 ];
 
+const LONGEST = 120;
+
 /** The dateline's end, or 0. Title-case places without an agency only count in the first paragraph. */
 function datelineEnd(text: string, isFirst: boolean): number {
-  const start = text.slice(0, 100);
+  const start = text.slice(0, LONGEST);
   const tried = DATELINES.slice(0, isFirst ? 5 : 4).filter(({ head }) => head.test(start));
   for (const { pattern } of tried) {
-    const found = pattern.exec(text)?.[0];
-    if (found !== undefined && found.length < 100 && text.length > found.length + 20) return found.length;
+    const found = pattern.exec(start)?.[0];
+    if (found !== undefined && text.length > found.length + 20) return found.length;
   }
   return 0;
 }
