@@ -1,22 +1,22 @@
 /**
- * A benchmark's text → Document with the same offsets: the whole text, one paragraph block a line, nothing cleaned away.
- * Title and day of publication are what the row gives.
+ * A text as it stands → Document with the same offsets, for tests and benchmarks: one paragraph block a line, nothing
+ * cleaned away. Title and day of publication are what is given.
  */
 import type { Document } from "../src/model/document.ts";
 import { identify } from "../src/text/identity.ts";
 
 export interface Given {
-  readonly id: string;
+  readonly id?: string;
   readonly title?: string | null;
   /** ISO date, or date and time. */
   readonly published?: string | null;
   readonly source?: string | null;
 }
 
-export function documentOf(text: string, given: Given): Document {
+export function documentOf(text: string, given: Given = {}): Document {
   return {
-    id: identify("benchmark", given.id, text),
-    file: given.id,
+    id: identify("benchmark", given.id ?? "", text),
+    file: given.id ?? "",
     source: { name: given.source ?? null, url: null },
     title: given.title ?? null,
     byline: null,
@@ -29,7 +29,7 @@ export function documentOf(text: string, given: Given): Document {
       kind: "paragraph",
       from: line.index,
       to: line.index + line[0].length,
-      rule: "a line of a benchmark's text",
+      rule: "a line of the text",
     })),
     credits: [],
     pieces: [{ clean: 0, length: text.length, raw: 0, rawLength: text.length }],

@@ -8,7 +8,7 @@ import { SETTINGS } from "../src/group/gathering.ts";
 import { common, gapBetween, nearness, OF_TIME, OF_WORDS } from "../src/group/likeness.ts";
 import type { Signature } from "../src/group/signature.ts";
 import { Traffic } from "../src/group/traffic.ts";
-import { dayNumber } from "../src/text/day-number.ts";
+import { momentOf } from "../src/text/edtf.ts";
 import { compareText } from "../src/text/order.ts";
 import { readRows } from "./rows.ts";
 import { halfOf } from "./split.ts";
@@ -37,7 +37,7 @@ function examplesOf(folder: string, task: string, strangers: number): Example[] 
   const all = readRows(folder, `stories-${task}`) as unknown as StoryRow[];
   // How much came out on which day is no gold: it is taken from both halves, as the stream has it.
   const traffic = new Traffic();
-  for (const { published } of all) if (published) traffic.add(dayNumber(published)!);
+  for (const { published } of all) if (published) traffic.add(momentOf(published)!);
   const rows = all
     .filter((row) => halfOf(row) === "seen")
     .toSorted((a, b) => compareText(a.published ?? "9999", b.published ?? "9999"));

@@ -3,13 +3,14 @@
  *   {Ana Ruiz} is an official, {she>Ana Ruiz} another word for her, <Norland> a place, [Tuesday|2024-05-07] a time;
  * a line "@ 2024-05-08" begins a report published on that day.
  */
+
+import { documentOf } from "../evals/document.ts";
 import { statements } from "../src/attribute/statements/index.ts";
 import { quotations } from "../src/mark/quotations/index.ts";
 import { sentences } from "../src/mark/sentences/index.ts";
 import { tokens } from "../src/mark/tokens.ts";
 import type { Entity } from "../src/model/claim.ts";
 import type { Collation } from "../src/model/collation.ts";
-import type { Block, Document } from "../src/model/document.ts";
 import type { Mention, Referent, Time } from "../src/model/mark.ts";
 import type { Reading } from "../src/model/statement.ts";
 
@@ -65,34 +66,11 @@ function markedReading(id: string, day: string, marked: string): Reading {
     last = found.index + found[0].length;
   }
   text += marked.slice(last);
-  const document = documentOf(id, day, text);
+  const document = { ...documentOf(text, { published: day }), id };
   const words = tokens(document);
   const base = { tokens: words, sentences: sentences(document, words) };
   const marks = { ...base, referents, mentions, times, amounts: [], quotations: quotations(document, base) };
   return { document, marks, attributions: [], statements: statements(document, marks, []) };
-}
-
-function documentOf(id: string, day: string, text: string): Document {
-  const blocks: Block[] = [...text.matchAll(/[^\n]+/g)].map((line) => ({
-    kind: "paragraph",
-    from: line.index,
-    to: line.index + line[0].length,
-    rule: "a line",
-  }));
-  return {
-    id,
-    file: `${id}.txt`,
-    source: { name: null, url: null },
-    title: null,
-    byline: null,
-    published: { value: day, basis: "given", ranges: [] },
-    language: "en",
-    text,
-    blocks,
-    credits: [],
-    pieces: [],
-    remarks: [],
-  };
 }
 
 function entitiesOf(readings: readonly Reading[]): Entity[] {

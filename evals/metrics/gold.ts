@@ -9,6 +9,12 @@ import type { Span } from "../../src/model/span.ts";
 
 export type Passage = readonly [number, string] | readonly [number, number, number];
 
+/** One thing the annotation has, and whether the record has it. */
+export interface Row {
+  readonly label: string;
+  readonly ok: boolean;
+}
+
 export interface Gold {
   readonly sha256?: readonly string[];
   readonly notBody?: readonly Passage[];

@@ -1,7 +1,6 @@
 /** People, their roles and the engagements of a record against the annotation. */
 import type { Record } from "../../src/model/record.ts";
-import type { Gold, GoldEngagement } from "./gold.ts";
-import type { Row } from "./record.ts";
+import type { Gold, GoldEngagement, Row } from "./gold.ts";
 
 type Entity = Record["entities"][number];
 

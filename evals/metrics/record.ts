@@ -2,15 +2,9 @@
 import type { Record } from "../../src/model/record.ts";
 import type { Span } from "../../src/model/span.ts";
 import type { Scores } from "../task.ts";
-import type { Gold, GoldDiscrepancy, Places } from "./gold.ts";
-import { numberOf } from "./gold.ts";
+import { type Gold, type GoldDiscrepancy, numberOf, type Places, type Row } from "./gold.ts";
 import { f1, mean, ratio } from "./ratio.ts";
 import { engagements, people, roles } from "./record-entities.ts";
-
-export interface Row {
-  readonly label: string;
-  readonly ok: boolean;
-}
 
 export interface Checked {
   /** Section → its rows. */

@@ -6,7 +6,7 @@
 import { rarity } from "../lexicon/frequency.ts";
 import { STOPWORDS } from "../lexicon/stopwords.ts";
 import { type Document, TELLING } from "../model/document.ts";
-import { dayNumber } from "../text/day-number.ts";
+import { momentOf } from "../text/edtf.ts";
 import { type Word, words } from "../text/fold.ts";
 import { hashOf } from "../text/hash.ts";
 import { stem } from "../text/stem.ts";
@@ -102,7 +102,7 @@ export function signature(document: Document): Signature {
     MOST_PHRASES,
   );
   const { value } = document.published;
-  return sealed(document.id, value === null ? null : dayNumber(value), telling, paired, length);
+  return sealed(document.id, value === null ? null : momentOf(value), telling, paired, length);
 }
 
 interface Weighed {

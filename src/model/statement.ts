@@ -21,7 +21,7 @@ export interface Attribution {
 }
 
 /** `outlet` is the reporter's own voice; `document` a statement, readout or paper; `unnamed` "senior officials". */
-export type HolderKind = "outlet" | "named" | "unnamed" | "document";
+type HolderKind = "outlet" | "named" | "unnamed" | "document";
 
 export interface Holder {
   readonly kind: HolderKind;

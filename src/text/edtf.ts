@@ -90,6 +90,15 @@ export function daysOf(edtf: string): { readonly first: number; readonly last: n
   return isDay(day) ? { first: dayNumber(day), last: dayNumber(day) } : null;
 }
 
+/** Days since 1970 at which a date, or date and time in UTC, begins: a month or year counts as its first day. */
+export function momentOf(value: string): number | null {
+  const parts = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?(?:T(\d\d):(\d\d))?/.exec(value);
+  if (parts === null) return null;
+  const [, year, month = "1", day = "1", hour = "0", minute = "0"] = parts;
+  const first = dayNumber({ year: Number(year), month: Number(month), day: Number(day) });
+  return first + (Number(hour) * 60 + Number(minute)) / 1440;
+}
+
 function stretch(year: number, month: number, months: number): { first: number; last: number } {
   const end = addMonths(year, month, months - 1);
   return {

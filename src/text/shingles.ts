@@ -1,7 +1,7 @@
 /** A row of hashed words → its runs of four, and where each of them stands. */
 import { hashOfRow } from "./hash.ts";
 
-export const SHINGLE = 4;
+const SHINGLE = 4;
 /** Places of one shingle that are kept: more of them is a refrain. */
 const PLACES = 8;
 /** Bits of a hash that say quickly of most shingles that a row has them not. */

@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
+import { documentOf } from "../../../evals/document.ts";
 import { runCases } from "../../../test/cases.ts";
 import { mark } from "../../mark/index.ts";
-import type { Document } from "../../model/document.ts";
 import type { Attribution } from "../../model/statement.ts";
 import { attributions } from "./index.ts";
 
 function attributed(text: string): { text: string; found: Attribution[] } {
-  const document = paragraphs(text);
+  const document = documentOf(text);
   return { text, found: attributions(document, mark(document)) };
 }
 
@@ -26,7 +26,7 @@ test("every quotation that is speech lies in an attribution", () => {
     "“It was cold.”",
     "The pier, long and wet, was closed. “Stay away from the water,” a sign read.",
   ].join("\n");
-  const document = paragraphs(text);
+  const document = documentOf(text);
   const marks = mark(document);
   const found = attributions(document, marks);
   const alone = marks.quotations
@@ -40,7 +40,7 @@ test("every quotation that is speech lies in an attribution", () => {
 
 test("a pronoun speaks for the last person who spoke", () => {
   const text = "“We waited,” Ann Hale said. “It was dark.”\n“Nobody came,” she said.";
-  const document = paragraphs(text);
+  const document = documentOf(text);
   const marks = mark(document);
   const speakers = attributions(document, marks).map(({ speaker }) =>
     speaker === null ? null : marks.referents[speaker]?.name,
@@ -52,7 +52,7 @@ test.each(["said ", "“ ", '"a" said ', "he said that ", ", said, "])(
   "a text of %s alone takes linear time",
   (word) => {
     const time = (size: number) => {
-      const document = paragraphs(word.repeat(size / word.length));
+      const document = documentOf(word.repeat(size / word.length));
       const marks = mark(document);
       const start = performance.now();
       attributions(document, marks);
@@ -63,25 +63,3 @@ test.each(["said ", "“ ", '"a" said ', "he said that ", ", said, "])(
     expect(time(40_000)).toBeLessThan(short * 4 * 4 + 1000);
   },
 );
-
-function paragraphs(text: string): Document {
-  return {
-    id: "",
-    file: "",
-    source: { name: null, url: null },
-    title: null,
-    byline: null,
-    published: { value: null, basis: "unknown", ranges: [] },
-    language: "en",
-    text,
-    blocks: [...text.matchAll(/[^\n]+/g)].map((line) => ({
-      kind: "paragraph",
-      from: line.index,
-      to: line.index + line[0].length,
-      rule: "a line",
-    })),
-    credits: [],
-    pieces: [],
-    remarks: [],
-  };
-}

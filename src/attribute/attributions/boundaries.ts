@@ -7,7 +7,7 @@ export interface Boundary {
   readonly kind: BoundaryKind;
 }
 
-export const BOUNDARY_KINDS = [
+const BOUNDARY_KINDS = [
   "frame",
   "comma participle",
   "comma relative",
@@ -25,7 +25,7 @@ export const BOUNDARY_KINDS = [
   "semicolon",
   "phrase",
 ] as const;
-export type BoundaryKind = (typeof BOUNDARY_KINDS)[number];
+type BoundaryKind = (typeof BOUNDARY_KINDS)[number];
 
 const SUBORDINATE = new Set([
   "while",

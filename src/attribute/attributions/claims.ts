@@ -118,7 +118,7 @@ function from(claim: Claim): number {
 }
 
 /** Shared characters over all characters. */
-export function alike(a: readonly Range[], b: readonly Range[]): number {
+function alike(a: readonly Range[], b: readonly Range[]): number {
   const size = (ranges: readonly Range[]) => ranges.reduce((sum, range) => sum + range.to - range.from, 0);
   let both = 0;
   for (const one of a) for (const other of b) both += overlap(one, other);

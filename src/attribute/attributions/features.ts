@@ -9,7 +9,7 @@ import type { Source } from "./sources.ts";
 export const FEATURE_BITS = 17;
 const MASK = (1 << FEATURE_BITS) - 1;
 
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
   return hash;

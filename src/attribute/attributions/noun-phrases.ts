@@ -85,7 +85,7 @@ export function phraseFrom(units: readonly Unit[], start: number): Phrase | null
   return head < 0 ? null : { first: start, end: head + 1 };
 }
 
-export function opensPhrase(unit: Unit | undefined): boolean {
+function opensPhrase(unit: Unit | undefined): boolean {
   return (
     unit !== undefined && /^(DET|NOUN|PROPN|NUM|ADJ|PRON|QUOTE)$/.test(unit.pos) && !CLAUSAL.has(unit.word)
   );

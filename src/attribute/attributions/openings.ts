@@ -8,7 +8,7 @@ export interface Opening {
   readonly kind: OpeningKind;
 }
 
-export const OPENING_KINDS = [
+const OPENING_KINDS = [
   "that",
   "later that",
   "infinitive",
@@ -24,7 +24,7 @@ export const OPENING_KINDS = [
   "later preposition",
   "other",
 ] as const;
-export type OpeningKind = (typeof OPENING_KINDS)[number];
+type OpeningKind = (typeof OPENING_KINDS)[number];
 
 const QUESTION = new Set(["whether", "if", "what", "how", "why", "who", "where", "when", "which"]);
 const NEAR = 14;

@@ -4,7 +4,7 @@ import { type Shared, sharedPassages } from "../../text/passages.ts";
 import type { Prepared } from "./prepared.ts";
 import { type Retold, retold } from "./retold.ts";
 
-export interface SharedCredit {
+interface SharedCredit {
   readonly name: string;
   /** Whether both say that their whole text is the agency's. */
   readonly wholly: boolean;

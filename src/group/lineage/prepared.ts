@@ -4,7 +4,7 @@ import { STOPWORDS } from "../../lexicon/stopwords.ts";
 import { type Block, TELLING } from "../../model/document.ts";
 import type { Range } from "../../model/span.ts";
 import type { Reading } from "../../model/statement.ts";
-import { dayNumber } from "../../text/day-number.ts";
+import { momentOf } from "../../text/edtf.ts";
 import { type Word, words } from "../../text/fold.ts";
 import { hashOf } from "../../text/hash.ts";
 import { type Shingles, shinglesOf } from "../../text/shingles.ts";
@@ -37,7 +37,7 @@ export interface Prepared {
   readonly outlet: string | null;
 }
 
-export interface PreparedCredit extends Range {
+interface PreparedCredit extends Range {
   readonly name: string;
   /** The name, as credits are compared. */
   readonly key: string;
@@ -69,7 +69,7 @@ export function prepare(reading: Reading, leftOut: (block: Block) => boolean = (
   return {
     reading,
     id: document.id,
-    day: value === null ? null : dayNumber(value),
+    day: value === null ? null : momentOf(value),
     words: all,
     hashes,
     shingles: shinglesOf(hashes),

@@ -1,5 +1,6 @@
 /** The mentions of one report: who is who in short made-up reports, one paragraph a line. */
 import { describe, expect, test } from "vitest";
+import { documentOf } from "../../../evals/document.ts";
 import { runCases } from "../../../test/cases.ts";
 import type { Document } from "../../model/document.ts";
 import type { Marks } from "../../model/mark.ts";
@@ -8,29 +9,6 @@ import { quotations } from "../quotations/index.ts";
 import { sentences } from "../sentences/index.ts";
 import { tokens } from "../tokens.ts";
 import { mentions } from "./index.ts";
-
-function documentOf(text: string): Document {
-  const lines = [...text.matchAll(/[^\n]+/g)];
-  return {
-    id: "report",
-    file: "report.txt",
-    source: { name: null, url: null },
-    title: null,
-    byline: null,
-    published: { value: null, basis: "unknown", ranges: [] },
-    language: "en",
-    text,
-    blocks: lines.map(({ index, 0: line }) => ({
-      kind: "paragraph",
-      from: index,
-      to: index + line.length,
-      rule: "line",
-    })),
-    credits: [],
-    pieces: [],
-    remarks: [],
-  };
-}
 
 function read(text: string): Pick<Marks, "referents" | "mentions"> {
   const document = documentOf(text);

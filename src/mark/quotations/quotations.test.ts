@@ -1,13 +1,13 @@
 import { expect, test } from "vitest";
+import { documentOf } from "../../../evals/document.ts";
 import { runCases } from "../../../test/cases.ts";
-import type { Document } from "../../model/document.ts";
 import { sentences } from "../sentences/index.ts";
 import { tokens } from "../tokens.ts";
 import { quotations } from "./index.ts";
 import { pairs } from "./pairs.ts";
 
 function quoted(text: string): string[] {
-  const document = paragraphs(text);
+  const document = documentOf(text);
   const words = tokens(document);
   const found = quotations(document, { tokens: words, sentences: sentences(document, words) });
   return found.map(({ from, to, use, form, run }, index) => {
@@ -29,25 +29,3 @@ test.each(['"', "“", "'", "‘a ", "''", "« ", '"a '])("a paragraph of %s alo
   const short = Math.max(1, time(50_000));
   expect(time(400_000)).toBeLessThan(short * 8 * 4 + 1000);
 });
-
-function paragraphs(text: string): Document {
-  return {
-    id: "",
-    file: "",
-    source: { name: null, url: null },
-    title: null,
-    byline: null,
-    published: { value: null, basis: "unknown", ranges: [] },
-    language: "en",
-    text,
-    blocks: [...text.matchAll(/[^\n]+/g)].map((line) => ({
-      kind: "paragraph",
-      from: line.index,
-      to: line.index + line[0].length,
-      rule: "a line",
-    })),
-    credits: [],
-    pieces: [],
-    remarks: [],
-  };
-}
