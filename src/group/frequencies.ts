@@ -4,7 +4,7 @@
  */
 import { type Signature, weighed } from "./signature.ts";
 
-const PRIOR = { reports: 1000, halve: 20000 };
+const PRIOR = { reports: 1000 };
 
 export class Frequencies {
   #reports = 0;
