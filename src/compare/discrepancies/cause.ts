@@ -13,6 +13,13 @@ import { type Phrase, phrases, shared, terms, wordOf } from "./phrases.ts";
 /** "postponed", "the postponement": one effect. */
 const EFFECT_OF: ReadonlyMap<string, string> = new Map([...EFFECTS].map((effect) => [stem(effect), effect]));
 
+/** "put off", "called off" */
+const PHRASAL: ReadonlyMap<string, string> = new Map([
+  ["put off", "postpone"],
+  ["push back", "postpone"],
+  ["call off", "cancel"],
+]);
+
 const TEMPORAL =
   /^(shortly|soon|immediately|just|right|minutes?|hours?|days?|weeks?|months?|years?|moments|long)$/;
 
@@ -74,11 +81,12 @@ function causesOf(phrase: Phrase): Because[] {
   const { tokens, words } = phrase;
   const found: Because[] = [];
   for (const [at, token] of tokens.entries()) {
-    const effect = EFFECT_OF.get(stem(standsFor(foldWord(token.lemma))));
+    const effect =
+      PHRASAL.get(`${token.lemma} ${words[at + 1]}`) ?? EFFECT_OF.get(stem(standsFor(foldWord(token.lemma))));
     if (effect === undefined || (token.pos !== "VERB" && token.pos !== "NOUN")) continue;
     const cue = cueAfter(phrase, at);
     if (cue !== null) {
-      const of = terms(phrase, Math.max(0, at - 8), cue.at);
+      const of = terms(phrase, Math.max(0, at - 8), cue.at).union(new Set([stem(effect)]));
       found.push({
         phrase,
         effect,
@@ -97,7 +105,7 @@ function causesOf(phrase: Phrase): Because[] {
         phrase,
         effect,
         word: words[at]!,
-        of: terms(phrase, causing, Math.min(tokens.length, at + 5)),
+        of: terms(phrase, causing, Math.min(tokens.length, at + 5)).union(new Set([stem(effect)])),
         cause: terms(phrase, 0, causing),
         strength: 0.9,
       });

@@ -3,7 +3,9 @@
  * another that never hedges it.
  */
 import { ALLEGED } from "../../lexicon/certainty.ts";
+import { rarity } from "../../lexicon/frequency.ts";
 import type { Reading } from "../../model/statement.ts";
+import { stem } from "../../text/stem.ts";
 import { type Compared, type Draft, side } from "./draft.ts";
 import { type Phrase, phrases, wordOf } from "./phrases.ts";
 
@@ -18,16 +20,23 @@ interface Thing {
   readonly hedged: boolean;
 }
 
+/** A single word says the same thing twice only where it is rarer than one report in e² (rarity is ln(reports / with it)). */
+const RARE = 2.5;
+
 export function lostHedge(story: Compared): Draft[] {
   const things = story.readings.flatMap((reading) =>
     phrases(reading).flatMap((phrase) => thingsOf(reading, phrase)),
   );
-  const keys = [...new Set(things.filter((thing) => thing.hedged).map((thing) => thing.key))].sort();
+  const keys = [...new Set(things.filter((thing) => thing.hedged).map((thing) => thing.key))]
+    .filter((key) => key.includes(" ") || rarity(stem(key)) >= RARE)
+    .sort();
   return keys.flatMap((key) => {
     const same = things.filter((thing) => thing.key === key);
     const hedged = same.filter((thing) => thing.hedged);
     const careful = new Set(hedged.map((thing) => thing.phrase.reading));
-    const bare = same.filter((thing) => !thing.hedged && !careful.has(thing.phrase.reading));
+    const bare = same.filter(
+      (thing) => !thing.hedged && !careful.has(thing.phrase.reading) && isAsserted(thing.phrase),
+    );
     if (bare.length === 0) return [];
     const says = (thing: Thing) => wordOf(thing.phrase.reading, thing.phrase.statement);
     return [
@@ -48,7 +57,15 @@ export function lostHedge(story: Compared): Draft[] {
   });
 }
 
-/** The two-word things a clause names, hedged or bare: "spy balloon" of "a suspected Chinese spy balloon". */
+/** "found no sign of sabotage" does not assert it. */
+function isAsserted({ statement }: Phrase): boolean {
+  return !statement.negated && statement.certainty !== "denied" && statement.nature !== "question";
+}
+
+/**
+ * The things a clause names, hedged or bare, by two words ("spy balloon" of "a suspected Chinese spy balloon"), or by one
+ * where the hedge stands right before it ("suspected sabotage").
+ */
 function thingsOf(reading: Reading, phrase: Phrase): Thing[] {
   const { tokens, words } = phrase;
   const found: Thing[] = [];
@@ -70,6 +87,10 @@ function thingsOf(reading: Reading, phrase: Phrase): Thing[] {
     }
     const head = tokens[at]!;
     const before = tokens[at - 1];
+    if (head.pos === "NOUN" && tokens[at + 1]?.pos !== "NOUN") {
+      const alone = before !== undefined && ALLEGED.has(words[at - 1]!);
+      found.push({ key: head.lemma, words: words[at]!, phrase, hedged: alone });
+    }
     if (head.pos !== "NOUN" || before === undefined || !NOMINAL.has(before.pos)) continue;
     if (tokens[at + 1]?.pos === "NOUN" || ALLEGED.has(words[at - 1]!)) continue;
     found.push({

@@ -5,6 +5,7 @@ import { lostAttribution } from "./attribution.ts";
 import { otherCause } from "./cause.ts";
 import { otherCertainty } from "./certainty.ts";
 import { otherDate } from "./date.ts";
+import { deniedThing } from "./denied-thing.ts";
 import type { Compared, DiscrepancyRule } from "./draft.ts";
 import { lostHedge } from "./hedge.ts";
 import { merge } from "./merge.ts";
@@ -26,6 +27,7 @@ const RULES: readonly DiscrepancyRule[] = [
   { name: "a source lost in retelling", find: lostAttribution },
   { name: "one thing on different days", find: otherDate },
   { name: "one engagement, two ends", find: otherStatus },
+  { name: "a thing given and denied", find: deniedThing },
   { name: "opposite polarity", find: oppositePolarity },
   { name: "one quotation, other words", find: alteredQuotation },
   { name: "one person, two offices", find: otherRole },
