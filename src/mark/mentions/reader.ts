@@ -107,9 +107,16 @@ export class Reader {
 
   give(person: Person, title: Title, of: string | null, first: number, end: number): void {
     const { from, to } = this.range(first, end);
-    const text = `${title.rank} ${textBetween(this.words, title.office, title.end)}`.trimStart();
+    const text = this.#titleText(title);
     this.ledger.role(person.referent, { from, to, title: text, of, standing: title.standing });
     this.#holds(person, title, of);
+  }
+
+  /** As the report gives it, its state before it: "top Danish envoy"; an owner ("Denmark's") and "former" stand apart. */
+  #titleText(title: Title): string {
+    const apart = this.words.slice(title.first, title.office).some((word) => word.key === "'s");
+    if (title.standing === "current" && !apart) return textBetween(this.words, title.first, title.end);
+    return `${title.rank} ${textBetween(this.words, title.office, title.end)}`.trimStart();
   }
 
   #holds(person: Person, title: Title, of: string | null): void {
