@@ -4,7 +4,6 @@
  */
 import { writeFileSync } from "node:fs";
 import { Frequencies } from "../src/group/frequencies.ts";
-import { SETTINGS } from "../src/group/gathering.ts";
 import { common, gapBetween, nearness, OF_TIME, OF_WORDS } from "../src/group/likeness.ts";
 import type { Signature } from "../src/group/signature.ts";
 import { Traffic } from "../src/group/traffic.ts";
@@ -16,6 +15,8 @@ import { type StoryRow, signatureOf } from "./stories.ts";
 
 /** How much a benchmark's pairs of different stories count beside its pairs of one story. */
 const TASKS = { allsides: 3, ecbplus: 1, giveme5w1h: 1, headlines: 1 };
+/** Days behind which a report of one's own story is an example without its day. */
+const APART = 7;
 const HARDEST = 15;
 const FURTHER = 10;
 const POSITIVE = 12;
@@ -71,10 +72,10 @@ function examplesOf(folder: string, task: string, strangers: number): Example[] 
   return found.map((each) => ({ ...each, weight: each.weight / total / Object.keys(TASKS).length }));
 }
 
-/** A report far from the days of its own story is a straggler (src/group/gathering.ts), which is judged without its day. */
+/** A report far from the days of its own story may be a straggler (src/group/gathering.ts), which is judged without its day. */
 function gapOf(a: Signature, b: Signature, isSame: boolean, traffic: Traffic): number | null {
   const gap = gapBetween(a.day, b.day, traffic);
-  return isSame && gap !== null && gap > SETTINGS.apart ? null : gap;
+  return isSame && gap !== null && gap > APART ? null : gap;
 }
 
 function features(

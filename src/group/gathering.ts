@@ -9,14 +9,17 @@ import { Neighbours } from "./neighbours.ts";
 import type { Signature } from "./signature.ts";
 import { Traffic } from "./traffic.ts";
 
-export const SETTINGS = {
+const SETTINGS = {
   /** A report's odds against a story are the mean of its best odds against so many of the story's reports. */
   nearest: 6,
   join: 0.7,
   merge: 0.7,
-  /** Days behind which a lone report is a straggler, and the odds it needs without them. */
-  apart: 7,
+  /** Days behind which a story of few reports is a straggler, and the odds it needs without them. */
+  apart: 3,
   straggler: 0.65,
+  /** In a stream only a lone report straggles; where fewer reports than this come out a day, a pair does too: an archive is thin. */
+  few: { stream: 1, archive: 2 },
+  archive: 0.5,
   /** How much better another story has to fit before a report moves. */
   reluctance: 0.02,
   rounds: 2,
@@ -162,11 +165,13 @@ export class Gathering {
     }
   }
 
-  /** A report that stayed alone may be a reprint, or bear the day of its page: it is judged again without its day. */
+  /** What stayed alone may be a reprint, or bear the day of its page: it is judged again without its day. */
   #straggles(one: number, other: number): boolean {
     const [day, theirs] = [this.#dayOfStory(one), this.#dayOfStory(other)];
     if (day === null || theirs === null || Math.abs(day - theirs) <= SETTINGS.apart) return false;
-    return Math.min(this.#stories[one]!.size, this.#stories[other]!.size) === 1;
+    const thin = this.#traffic.between(day, theirs) < SETTINGS.archive * Math.abs(day - theirs);
+    const few = thin ? SETTINGS.few.archive : SETTINGS.few.stream;
+    return Math.min(this.#stories[one]!.size, this.#stories[other]!.size) <= few;
   }
 
   /** The odds of this story and each other one: the mean over the reports of both. */

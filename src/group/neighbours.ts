@@ -11,6 +11,8 @@ const QUERY_TERMS = 28;
 /** Reports kept for a term: the newest ones. */
 const POSTINGS = 512;
 const CANDIDATES = 160;
+/** Reports kept beside each: so many of the likeliest, and up to twice as many between two prunings. */
+const EDGES = 160;
 const LEAST_LIKENESS = 0.015;
 
 interface Edge {
@@ -43,8 +45,8 @@ export class Neighbours {
       if (shared.all < LEAST_LIKENESS) continue;
       const { all, typicality } = shared;
       const evidence = evidenceOfWords(shared);
-      edges.push({ to: candidate, all, typicality, evidence });
-      this.#edges[candidate]!.push({ to: number, all, typicality, evidence });
+      keep(edges, { to: candidate, all, typicality, evidence });
+      keep(this.#edges[candidate]!, { to: number, all, typicality, evidence });
       this.#nearest[candidate] = Math.max(this.#nearest[candidate]!, shared.all);
       nearest = Math.max(nearest, shared.all);
     }
@@ -91,6 +93,14 @@ export class Neighbours {
       if (postings.length > POSTINGS * 2) postings.splice(0, POSTINGS);
     }
   }
+}
+
+/** Stories of thousands would else lay thousands of edges to each report. */
+function keep(edges: Edge[], edge: Edge): void {
+  edges.push(edge);
+  if (edges.length < 2 * EDGES) return;
+  edges.sort((a, b) => b.evidence - a.evidence || a.to - b.to);
+  edges.length = EDGES;
 }
 
 function heaviestTerms({ terms, weights }: Signature): number[] {
