@@ -7,7 +7,7 @@ import type { Collation, Findings } from "../model/collation.ts";
 import type { Brief, Problem } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
 import { compareText } from "../text/order.ts";
-import { spanOf, textOf } from "../text/range.ts";
+import { overlap, spanOf, textOf } from "../text/range.ts";
 import type { Introduced } from "./rewrites.ts";
 import { type Sentence, sentence } from "./sentence.ts";
 import { unsettled } from "./unsettled.ts";
@@ -22,13 +22,28 @@ const SAME = 0.5;
 
 export function brief(collation: Collation, findings: Findings, problems: readonly Problem[]): Brief {
   return {
-    sentences: sentences(collation),
+    sentences: sentences(collation, overtaken(collation, findings)),
     unsettled: unsettled(findings),
     left_out: problems.map(({ report, why }) => ({ report, why })),
   };
 }
 
-function sentences(collation: Collation): Brief["sentences"] {
+/** Plans whose engagement has been held, put off or called off since: what came of them is told instead. */
+function overtaken(collation: Collation, { engagements }: Findings): ReadonlySet<Statement> {
+  const ended = engagements
+    .filter((engagement) => /^(?:held|postponed|cancelled)$/.test(engagement.status))
+    .flatMap((engagement) => engagement.spans);
+  return new Set(
+    collation.readings.flatMap(({ document, statements }) => {
+      const spans = ended.filter((span) => span.report === document.id);
+      return statements.filter(
+        (statement) => statement.nature === "plan" && spans.some((span) => overlap(span, statement) > 0),
+      );
+    }),
+  );
+}
+
+function sentences(collation: Collation, overtaken: ReadonlySet<Statement>): Brief["sentences"] {
   const ranked = collation.claims
     .filter((claim) =>
       claim.statements.some((ref) => tells(collation.readings[ref.reading]!.statements[ref.statement]!)),
@@ -45,7 +60,7 @@ function sentences(collation: Collation): Brief["sentences"] {
   for (const { claim } of ranked) {
     const tier = kept.filter((other) => other.origins > 1 === claim.origins > 1).length;
     if (tier === (claim.origins > 1 ? MOST_CORROBORATED : MOST_SINGLE)) continue;
-    const best = wording(collation, claim, introduced);
+    const best = wording(collation, claim, introduced, overtaken);
     if (best === null || kept.some((other) => repeats(other.text, best.text))) continue;
     for (const name of best.names) introduced.add(name);
     kept.push({
@@ -75,14 +90,21 @@ function importance(collation: Collation, claim: Claim): number {
 }
 
 /** The wording that says most of what the others say and can stand as a sentence: of good length, own voice first. */
-function wording(collation: Collation, claim: Claim, introduced: Introduced): Sentence | null {
+function wording(
+  collation: Collation,
+  claim: Claim,
+  introduced: Introduced,
+  overtaken: ReadonlySet<Statement>,
+): Sentence | null {
   const members = claim.statements.map((ref) => {
     const { document, statements } = collation.readings[ref.reading]!;
     const statement = statements[ref.statement]!;
     return { ref, statement, words: wordsOf(textOf(document, statement)) };
   });
   let best: { readonly sentence: Sentence; readonly merit: number } | null = null;
-  for (const { ref, statement, words } of members.filter((member) => tells(member.statement))) {
+  for (const { ref, statement, words } of members.filter(
+    (member) => tells(member.statement) && !overtaken.has(member.statement),
+  )) {
     const made = sentence(collation, ref.reading, statement, introduced);
     if (made === null) continue;
     const common = members.reduce(

@@ -91,7 +91,11 @@ function nameEdit(
   const role = entity.roles
     .filter((each) => each.standing === "current" && /^\p{Lu}/u.test(each.title))
     .toSorted((a, b) => b.title.length - a.title.length || compareText(a.title, b.title))[0];
-  if (role === undefined) return change(named.text, [named.cite]);
+  // "The envoy Ada Coll will be the first envoy to come": the sentence tells the office itself.
+  const office = role?.title.split(" ").at(-1)?.toLowerCase();
+  if (role === undefined || textOf(document, statement).toLowerCase().includes(office!)) {
+    return change(named.text, [named.cite]);
+  }
   return change(`${role.title} ${named.text}`, [named.cite, ...role.spans.slice(0, 1)]);
 }
 

@@ -24,6 +24,7 @@ export function otherCertainty(story: Compared): Draft[] {
       const pair = [assertion(story, link.a), assertion(story, link.b)].toSorted((a, b) => sure(a) - sure(b));
       const [unsure, certain] = pair as [Assertion, Assertion];
       if (sure(certain) - sure(unsure) < APART || !comparable(unsure, certain)) return [];
+      if (cameTrue(unsure, certain)) return [];
       const sides = pair.map(({ text, span }) => ({ says: text, spans: [span] }));
       if (!acrossReports(sides)) return [];
       return [
@@ -37,6 +38,12 @@ export function otherCertainty(story: Compared): Draft[] {
         },
       ];
     });
+}
+
+/** "is expected to meet" on Monday, "met" on Thursday: no disagreement, but what came of it. */
+function cameTrue(unsure: Assertion, certain: Assertion): boolean {
+  const day = ({ reading }: Assertion) => reading.document.published.value ?? "";
+  return certain.statement.nature === "fact" && day(unsure) < day(certain);
 }
 
 function sure({ statement }: Assertion): number {
