@@ -34,7 +34,13 @@ function tokenise(text: string, base: number, into: Token[]): void {
     const value = values[index]!;
     at += spaces[index]!.length;
     if (tags[index] !== "SPACE") {
-      into.push({ from: at, to: at + value.length, pos: tags[index]!, lemma: lemmas[index]! });
+      // wink has no lemma for "cannot".
+      into.push({
+        from: at,
+        to: at + value.length,
+        pos: tags[index]!,
+        lemma: lemmas[index] ?? value.toLowerCase(),
+      });
     }
     at += value.length;
   }
