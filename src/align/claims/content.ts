@@ -15,6 +15,8 @@ import { stem } from "../../text/stem.ts";
 
 export interface Content extends StatementRef {
   readonly terms: ReadonlySet<string>;
+  /** Persons and bodies among the terms, states left out: nearly every statement names one. */
+  readonly who: ReadonlySet<string>;
   readonly figures: ReadonlySet<number>;
   /** EDTF, no wider than two months. */
   readonly times: readonly string[];
@@ -36,7 +38,7 @@ export function contents(reading: Reading, at: number, names: ReadonlyMap<number
   return reading.statements.map((statement, index) => ({
     reading: at,
     statement: index,
-    terms: termsOf(reading, statement, names),
+    ...named(termsOf(reading, statement, names)),
     figures: new Set(
       statement.amounts
         .map((amount) => reading.marks.amounts[amount]!)
@@ -51,6 +53,10 @@ export function contents(reading: Reading, at: number, names: ReadonlyMap<number
     ranks: statement.amounts.some((amount) => isRank(reading, statement, reading.marks.amounts[amount]!)),
     negated: statement.negated,
   }));
+}
+
+function named(terms: ReadonlySet<string>): Pick<Content, "terms" | "who"> {
+  return { terms, who: new Set([...terms].filter((term) => term.startsWith("@"))) };
 }
 
 /** "the top diplomat" is a title, no ranking. */

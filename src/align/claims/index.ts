@@ -70,6 +70,7 @@ function whole(parts: readonly Content[]): Content {
     reading: parts[0]?.reading ?? 0,
     statement: 0,
     terms: new Set(parts.flatMap((part) => [...part.terms])),
+    who: new Set(parts.flatMap((part) => [...part.who])),
     figures: new Set(parts.flatMap((part) => [...part.figures])),
     times: [],
     ranks: parts.some((part) => part.ranks),

@@ -51,6 +51,8 @@ function circumstances(a: Content, b: Content): number {
   if (a.ranks !== b.ranks) sum -= 0.08;
   if (a.figures.size > 0 && b.figures.size > 0) sum += a.figures.isDisjointFrom(b.figures) ? -0.04 : 0.05;
   if (a.negated !== b.negated) sum -= 0.04;
+  // What Ada Coll pledged is not what Karel Brandt will raise.
+  if (a.who.size > 0 && b.who.size > 0 && a.who.isDisjointFrom(b.who)) sum -= 0.08;
   return sum;
 }
 
