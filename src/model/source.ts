@@ -1,6 +1,7 @@
 /** What came in, before anything was read: bytes, the form they are in, and what the user knows of them. */
 
-export type Form = "text" | "html" | "markdown";
+/** `ninjs` and `email` are envelopes: the report inside is HTML or plain text, and `clean` opens them. */
+export type Form = "text" | "html" | "markdown" | "ninjs" | "email";
 
 /** What a desk knows of a report beforehand (a row of sources.csv, options of the command). */
 export interface Known {
@@ -11,10 +12,22 @@ export interface Known {
   readonly title?: string;
 }
 
+/** How the bytes came: the evidence that a desk keeps. No record depends on it. */
+export interface Retrieval {
+  /** Where they were asked for: an address, or a file's name without its folder; within an archive, both. */
+  readonly address: string;
+  /** UTC, to the second: 2026-03-03T09:30:00Z. */
+  readonly retrieved: string;
+  readonly method: "file" | "standard input" | "fetch" | "archive";
+  /** The HTTP status, where there was one. */
+  readonly status: number | null;
+}
+
 export interface Source {
   /** The file's name without its folder: a record never names a path of a machine. */
   readonly file: string;
   readonly bytes: Uint8Array;
   readonly form: Form;
   readonly known: Known;
+  readonly retrieval?: Retrieval;
 }
