@@ -101,6 +101,17 @@ for (const [name, create] of Object.entries(stores)) {
       expect(store.kept("b")).toEqual({ records: [] });
       store.close();
     });
+
+    test("what is remembered under a name is recalled as it was, and the last one replaces it", () => {
+      const store = create();
+      expect(store.recall("feed")).toBeNull();
+      store.remember("feed", { etag: '"a\u0000"', seen: ["x", null, 1.5] });
+      store.remember("host", 3);
+      expect(store.recall("feed")).toEqual({ etag: '"a\u0000"', seen: ["x", null, 1.5] });
+      store.remember("feed", []);
+      expect([store.recall("feed"), store.recall("host")]).toEqual([[], 3]);
+      store.close();
+    });
   });
 }
 

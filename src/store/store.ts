@@ -15,5 +15,9 @@ export interface Store {
   /** The records kept under this key, or null; only the last that were kept are there. */
   kept(key: string): RecordFile | null;
   keep(key: string, records: RecordFile): void;
+  /** A small value under a name, for work that goes on where it stopped: anything that JSON can say; it replaces the last. */
+  remember(key: string, value: unknown): void;
+  /** What was remembered under this name, or null. Whoever reads it checks it: another edition may have written it. */
+  recall(key: string): unknown;
   close(): void;
 }

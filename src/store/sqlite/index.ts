@@ -41,7 +41,9 @@ export function openSqlite(path: string): Store {
   );
   const find = database.prepare("SELECT records FROM analyses WHERE key = ?");
   const forget = database.prepare("DELETE FROM analyses");
-  const remember = database.prepare("INSERT INTO analyses (key, records) VALUES (?, ?)");
+  const insertAnalysis = database.prepare("INSERT INTO analyses (key, records) VALUES (?, ?)");
+  const remember = database.prepare("INSERT OR REPLACE INTO state (key, value) VALUES (?, ?)");
+  const recall = database.prepare("SELECT value FROM state WHERE key = ?");
 
   const addOne = (source: Source): boolean => {
     const { outlet = "", url = null, published = null, title = null } = source.known;
@@ -65,8 +67,13 @@ export function openSqlite(path: string): Store {
       const bytes = deflateRawSync(JSON.stringify(records));
       transaction(database, () => {
         forget.run();
-        remember.run(key, bytes);
+        insertAnalysis.run(key, bytes);
       });
+    },
+    remember: (key, value) => void remember.run(key, JSON.stringify(value)),
+    recall(key) {
+      const row = recall.get(key) as { value: string } | undefined;
+      return row === undefined ? null : JSON.parse(row.value);
     },
     close: () => database.close(),
   };

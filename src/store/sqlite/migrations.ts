@@ -20,4 +20,9 @@ export const MIGRATIONS: readonly string[] = [
     key TEXT PRIMARY KEY,
     records BLOB NOT NULL
   ) STRICT`,
+  // Where work that goes on for days stands: what a feed said last, when a host may be asked again.
+  `CREATE TABLE state (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+  ) STRICT`,
 ];
