@@ -1,35 +1,16 @@
-/** Paths → the files under them that may be reports, sorted by name. Hidden files are skipped; a loop of links ends. */
+/** Paths → the files under them, sorted by name. Hidden files are skipped; a loop of links ends. */
 import { lstat, readdir, realpath, stat } from "node:fs/promises";
-import { basename, extname, join } from "node:path";
+import { basename, join } from "node:path";
 import { Fault } from "../model/fault.ts";
-import type { Form } from "../model/source.ts";
 import { compareText } from "../text/order.ts";
 
-export const FORMS: ReadonlyMap<string, Form> = new Map<string, Form>([
-  [".txt", "text"],
-  [".text", "text"],
-  [".md", "markdown"],
-  [".markdown", "markdown"],
-  [".html", "html"],
-  [".htm", "html"],
-  [".xhtml", "html"],
-]);
-
-export interface Found {
-  readonly path: string;
-  readonly form: Form;
-}
-
-interface Unread {
-  readonly path: string;
-  readonly why: "unreadable" | "unknown form";
-}
-
 export interface Listing {
-  readonly files: readonly Found[];
+  readonly files: readonly string[];
+  /** Those of them that the user named, not found in a folder. */
+  readonly given: readonly string[];
   /** The sources.csv of each folder that has one. */
   readonly tables: readonly string[];
-  readonly unread: readonly Unread[];
+  readonly unread: readonly string[];
 }
 
 /** Pages about a folder, not reports in it; given by its own path such a file is read. */
@@ -39,29 +20,29 @@ const ABOUT_A_FOLDER = /^(readme|licen[cs]e|changelog|contributing|notice)\b/i;
 const DEEPEST = 64;
 
 export async function listFiles(paths: readonly string[]): Promise<Listing> {
-  const files = new Map<string, Found>();
+  const files = new Map<string, string>();
   const tables = new Map<string, string>();
-  const unread: Unread[] = [];
+  const given = new Set<string>();
+  const unread: string[] = [];
   const folders = new Set<string>();
 
   const visit = async (path: string, isGiven: boolean, depth: number): Promise<void> => {
     const [real, facts] = await factsOf(path);
     if (facts === null) {
       if (isGiven && real === "missing") throw new Fault("no-such-path", path);
-      unread.push({ path, why: "unreadable" });
+      unread.push(path);
     } else if (facts.isDirectory()) {
       if (folders.has(real) || depth > DEEPEST) return;
       folders.add(real);
       for (const name of await namesIn(path, unread)) await visit(join(path, name), false, depth + 1);
     } else if (facts.isFile()) {
-      const form = FORMS.get(extname(path).toLowerCase());
       if (basename(path) === "sources.csv") tables.set(real, path);
-      else if (form !== undefined) files.set(real, files.get(real) ?? { path, form });
-      else if (isGiven) unread.push({ path, why: "unknown form" });
+      else files.set(real, files.get(real) ?? path);
+      if (isGiven && files.has(real)) given.add(files.get(real)!);
     }
   };
   for (const path of paths) await visit(path, true, 0);
-  return { files: [...files.values()], tables: [...tables.values()], unread };
+  return { files: [...files.values()], given: [...given], tables: [...tables.values()], unread };
 }
 
 async function factsOf(
@@ -78,12 +59,12 @@ async function factsOf(
   }
 }
 
-async function namesIn(folder: string, unread: Unread[]): Promise<string[]> {
+async function namesIn(folder: string, unread: string[]): Promise<string[]> {
   try {
     const names = await readdir(folder);
     return names.filter((name) => !name.startsWith(".") && !ABOUT_A_FOLDER.test(name)).toSorted(compareText);
   } catch {
-    unread.push({ path: folder, why: "unreadable" });
+    unread.push(folder);
     return [];
   }
 }

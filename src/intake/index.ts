@@ -1,15 +1,22 @@
 /**
- * What a user points at → sources: files, folders, standard input, with what sources.csv says of them. One file that
- * cannot be read is a problem of that file; a path that is not there, or a table that is malformed, is a Fault.
+ * What a user points at → sources, one after the other: files, folders, addresses, standard input, with what
+ * sources.csv says of them. One thing that cannot be read is a problem of that thing; a path that is not there, or a
+ * table that is malformed, is a Fault.
  */
-import { readFile, stat } from "node:fs/promises";
-import { basename, dirname, resolve } from "node:path";
-import { FAULTS, Fault, type FaultCode } from "../model/fault.ts";
+import { basename } from "node:path";
+import { Fault } from "../model/fault.ts";
 import type { Problem } from "../model/record.ts";
-import type { Form, Known, Source } from "../model/source.ts";
-import { FORMS, type Found, type Listing, listFiles } from "./files.ts";
-import { isDate, knownFiles } from "./known.ts";
+import type { Known, Source } from "../model/source.ts";
+import type { Arrival } from "./arrival.ts";
+import { Budget, MOST_BYTES } from "./budget.ts";
+import { arrivalFrom, utc } from "./disk.ts";
+import { listFiles } from "./files.ts";
+import type { Skipped } from "./format.ts";
+import { isDate } from "./known.ts";
 import { byName, distinctNames } from "./names.ts";
+import { type Fetch, open, openAddress, problem, problemOf, type Route } from "./opening.ts";
+import { Tally } from "./skipped.ts";
+import { knownOf, readTables, unknownFiles } from "./tables.ts";
 
 export interface IntakeOptions {
   /** A table in the form of sources.csv; it wins over the one in the folder. */
@@ -18,120 +25,122 @@ export interface IntakeOptions {
   readonly published?: string;
   /** What "-" stands for. */
   readonly stdin?: Uint8Array | AsyncIterable<Uint8Array>;
+  /** Brings what an address leads to; without it, addresses are problems. */
+  readonly fetch?: Fetch;
+  /** The time of retrieval; the clock's, unless given. */
+  readonly now?: () => Date;
 }
 
 export interface Intake {
   readonly sources: readonly Source[];
   readonly problems: readonly Problem[];
+  /** What was passed over, alike things in one. */
+  readonly skipped: readonly Skipped[];
 }
 
-/** More than any page or article is ever read of; keeps a video named .html out of memory. */
-const MOST_BYTES = 20_000_000;
+type Taken = Source | Problem | Skipped;
 
-export async function takeIn(paths: readonly string[], options: IntakeOptions = {}): Promise<Intake> {
+/**
+ * Files sorted by name, then addresses and standard input as given; at the end, what was passed over. Only one source
+ * is held at a time.
+ */
+export async function* arrive(
+  paths: readonly string[],
+  options: IntakeOptions = {},
+): AsyncGenerator<Source | Problem | Skipped> {
   if (options.published !== undefined && !isDate(options.published))
     throw new Fault("bad-date", options.published);
-  const listing = await listFiles(paths.filter((path) => path !== "-"));
-  const names = distinctNames([...listing.files, ...listing.unread].map((file) => file.path));
-  const tables = await readTables(listing, options);
-  const problems: Problem[] = listing.unread.map(({ path, why }) =>
-    why === "unreadable"
-      ? problem(names.get(path)!, "unreadable")
-      : problem(names.get(path)!, "not-text", `Reports end in ${[...FORMS.keys()].join(", ")}.`),
-  );
-  const sources: Source[] = [];
-  for (const file of listing.files.toSorted((a, b) => byName(names)(a.path, b.path))) {
-    const known = withDay(knownOf(file, names.get(file.path)!, tables), options.published);
-    const read = await readSource(file, names.get(file.path)!, known);
-    if ("bytes" in read) sources.push(read);
-    else problems.push(read);
+  const listing = await listFiles(paths.filter((path) => path !== "-" && !isAddress(path)));
+  const names = distinctNames([...listing.files, ...listing.unread]);
+  const tables = await readTables(listing, options.sources);
+  const now = options.now ?? (() => new Date());
+  const visited = new Set<string>();
+  const route = (name: string): Route => ({
+    budget: new Budget(name),
+    fetch: options.fetch,
+    visited,
+    nested: 0,
+    hops: 0,
+  });
+  const tally = new Tally();
+  const given = new Set(listing.given);
+  const seen = new Set<string>();
+
+  async function* each(path: string): AsyncGenerator<Taken> {
+    const name = names.get(path)!;
+    try {
+      yield* open(await arrivalFrom(path, name, knownOf(path, name, tables) ?? {}, now()), route(name));
+    } catch (error) {
+      yield problemOf(error, name);
+    }
   }
-  if (paths.includes("-")) sources.push(await readStandardInput(options));
-  problems.push(...unknownFiles(tables, listing, names));
+  async function* all(): AsyncGenerator<Taken> {
+    for (const path of listing.unread) yield problem(names.get(path)!, "unreadable");
+    for (const path of listing.files.toSorted(byName(names))) {
+      yield* given.has(path) ? orProblem(each(path), names.get(path)!) : each(path);
+    }
+    for (const url of paths.filter(isAddress))
+      yield* orProblem(openAddress({ url, known: {} }, route(url)), url);
+    if (paths.includes("-")) {
+      const arrival = await standardInput(options, now());
+      yield* orProblem(open(arrival, route(arrival.name)), arrival.name);
+    }
+  }
+  const byOption = tables.filter(({ folder }) => folder === null);
+  for await (const one of all()) {
+    if ("skipped" in one) tally.add(one);
+    else if ("code" in one) yield one;
+    else {
+      seen.add(basename(one.file)).add(one.file);
+      const known = knownOf(one.file, one.file, byOption) ?? one.known;
+      yield { ...one, known: withDay(known, options.published) };
+    }
+  }
+  yield* unknownFiles(tables, listing, seen);
+  yield* tally.told();
+}
+
+/** All of it at once. A Fault where nothing was found at all. */
+export async function takeIn(paths: readonly string[], options: IntakeOptions = {}): Promise<Intake> {
+  const sources: Source[] = [];
+  const problems: Problem[] = [];
+  const skipped: Skipped[] = [];
+  for await (const each of arrive(paths, options)) {
+    if ("skipped" in each) skipped.push(each);
+    else if ("code" in each) problems.push(each);
+    else sources.push(each);
+  }
   if (sources.length === 0 && problems.every((each) => each.code === "bad-sources")) {
     throw new Fault("nothing-to-read", paths.join(", "));
   }
   return {
     sources,
     problems: problems.toSorted((a, b) => (a.report < b.report ? -1 : a.report > b.report ? 1 : 0)),
+    skipped,
   };
 }
 
-/** A table, and the folder whose files it names; null for one given by option, which names any. */
-interface Table {
-  readonly name: string;
-  readonly folder: string | null;
-  readonly known: ReadonlyMap<string, Known>;
+function isAddress(path: string): boolean {
+  return /^https?:\/\//i.test(path);
 }
 
-async function readTables(listing: Listing, options: IntakeOptions): Promise<Table[]> {
-  const given = options.sources === undefined ? [] : [await readTable(options.sources, null)];
-  const found = await Promise.all(
-    [...new Set([...listing.tables, ...(await besides(listing.files))])].map((path) =>
-      readTable(path, resolve(dirname(path))),
-    ),
-  );
-  return [...given, ...found];
-}
-
-/** The sources.csv beside a file that was given by its own path counts too. */
-async function besides(files: readonly Found[]): Promise<string[]> {
-  const folders = [...new Set(files.map((file) => dirname(file.path)))];
-  const paths = folders.map((folder) => resolve(folder, "sources.csv"));
-  const there = await Promise.all(
-    paths.map((path) =>
-      stat(path).then(
-        (facts) => facts.isFile(),
-        () => false,
-      ),
-    ),
-  );
-  return paths.filter((_, at) => there[at]);
-}
-
-async function readTable(path: string, folder: string | null): Promise<Table> {
-  const name = basename(path);
-  const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
-    throw error.code === "ENOENT"
-      ? new Fault("no-such-path", path)
-      : new Fault("bad-sources", `${name} cannot be read`);
-  });
-  return { name, folder, known: knownFiles(new TextDecoder().decode(bytes), name) };
-}
-
-function knownOf(file: Found, name: string, tables: readonly Table[]): Known {
-  for (const { folder, known } of tables) {
-    if (folder !== null && folder !== resolve(dirname(file.path))) continue;
-    const row = known.get(basename(file.path)) ?? known.get(name);
-    if (row !== undefined) return row;
+/** What the user names is to be read: that it was passed over is a problem, unless something in it was read. */
+async function* orProblem(taken: AsyncGenerator<Taken>, name: string): AsyncGenerator<Taken> {
+  let found = 0;
+  let passed: Skipped | null = null;
+  for await (const each of taken) {
+    if ("skipped" in each) passed ??= each;
+    else found += 1;
+    if (found > 0 || !("skipped" in each)) yield each;
   }
-  return {};
+  if (found === 0 && passed !== null) yield problem(name, "not-read", `${name}: ${passed.why}`);
 }
 
 function withDay(known: Known, published: string | undefined): Known {
   return known.published !== undefined || published === undefined ? known : { ...known, published };
 }
 
-async function readSource(file: Found, name: string, known: Known): Promise<Source | Problem> {
-  try {
-    const { size } = await stat(file.path);
-    if (size > MOST_BYTES) return problem(name, "too-large");
-    const bytes = new Uint8Array(await readFile(file.path));
-    if (bytes.every((byte) => byte <= 0x20 && byte !== 0)) return problem(name, "empty-report");
-    if (isBinary(bytes)) return problem(name, "not-text");
-    return { file: name, bytes, form: file.form, known };
-  } catch {
-    return problem(name, "unreadable");
-  }
-}
-
-/** A NUL byte stands in no text but UTF-16, which begins with its byte order mark. */
-function isBinary(bytes: Uint8Array): boolean {
-  const isUtf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-  return !isUtf16 && bytes.includes(0);
-}
-
-async function readStandardInput(options: IntakeOptions): Promise<Source> {
+async function standardInput(options: IntakeOptions, now: Date): Promise<Arrival> {
   const given = options.stdin ?? [];
   const parts: Uint8Array[] = [];
   let size = 0;
@@ -140,37 +149,7 @@ async function readStandardInput(options: IntakeOptions): Promise<Source> {
     size += part.length;
     if (size > MOST_BYTES) throw new Fault("too-large", "standard input");
   }
-  const bytes = new Uint8Array(Buffer.concat(parts));
-  return { file: "standard-input", bytes, form: formOf(bytes), known: withDay({}, options.published) };
-}
-
-function formOf(bytes: Uint8Array): Form {
-  const head = new TextDecoder().decode(bytes.subarray(0, 2_000)).trimStart();
-  return /^<(!doctype|html|head|body|article|\?xml|!--)/i.test(head) ? "html" : "text";
-}
-
-function problem(report: string, code: FaultCode, todo: string = FAULTS[code].todo): Problem {
-  return { report, code, why: `${FAULTS[code].what}: ${report}. ${todo}` };
-}
-
-/** A row for a file that was not given is worth a word: a name may be misspelt. Only where its folder was given. */
-function unknownFiles(
-  tables: readonly Table[],
-  listing: Listing,
-  names: ReadonlyMap<string, string>,
-): Problem[] {
-  const given = new Set(listing.tables.map((path) => resolve(dirname(path))));
-  return tables
-    .filter(({ folder }) => folder === null || given.has(folder))
-    .flatMap(({ name, folder, known }) => {
-      const here = listing.files.filter((file) => folder === null || resolve(dirname(file.path)) === folder);
-      const there = new Set(here.flatMap((file) => [basename(file.path), names.get(file.path)!]));
-      return [...known.keys()]
-        .filter((file) => !there.has(file))
-        .map((file) => ({
-          report: file,
-          code: "bad-sources",
-          why: `${name} names ${file}, which is not among the reports.`,
-        }));
-    });
+  const name = "standard-input";
+  const retrieval = { address: name, retrieved: utc(now), method: "standard input", status: null } as const;
+  return { name, bytes: new Uint8Array(Buffer.concat(parts)), type: null, known: {}, retrieval };
 }
