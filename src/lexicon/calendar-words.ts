@@ -78,6 +78,14 @@ export const DAY_PARTS: ReadonlyMap<string, string> = new Map([
   ["nighttime", "NI"],
 ]);
 
+/** "Tuesday nights" come again each week. */
+export const DAY_PARTS_PLURAL: ReadonlyMap<string, string> = new Map([
+  ["mornings", "MO"],
+  ["afternoons", "AF"],
+  ["evenings", "EV"],
+  ["nights", "NI"],
+]);
+
 export type Unit =
   | "second"
   | "minute"

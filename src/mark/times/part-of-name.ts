@@ -9,6 +9,17 @@ export function partOfName(line: Line, at: number, end: number): boolean {
   const next = line[end];
   if (next?.capital && !next.glued && PAPERS.test(next.key) && line[end - 1]!.capital)
     return next.key !== "night";
+  // The programme “This Week”, in quotation marks and capitals.
+  if (
+    end - at === 2 &&
+    line[at]!.capital &&
+    line[end - 1]!.capital &&
+    line[at]!.glued &&
+    next?.capital &&
+    /^["“]$/.test(keyAt(line, at - 1)) &&
+    at > 1
+  )
+    return true;
   if (keyAt(line, at) === "today" && line[at]!.capital && line[at - 1]?.capital === true) return true;
   // "Women's Day", "D-Day"
   return keyAt(line, end - 1) === "day" && line[end - 1]!.capital && end - at === 1;

@@ -23,7 +23,8 @@ export const ago: Rule = {
     if (unit === undefined) return null;
     // "a year-earlier loss"
     const hyphen = keyAt(line, next + 1) === "-" && /^(ago|earlier)$/.test(keyAt(line, next + 2));
-    const where = anchorWord(line, hyphen ? next + 2 : next + 1);
+    const orSo = keyAt(line, next + 1) === "or" && keyAt(line, next + 2) === "so" ? 2 : 0;
+    const where = anchorWord(line, (hyphen ? next + 2 : next + 1) + orSo);
     if (where === null) return null;
     // "an hour later" has no clock time to be counted from: it is a length.
     if (where.from === "story" && /^(hour|minute|second)$/.test(unit.unit)) return null;

@@ -1,9 +1,11 @@
 /** "five years", "a two-year plan", "the past three months", "half an hour", "decades": lengths of time. "52 years old" is none. */
 import { UNITS, type Unit } from "../../../lexicon/calendar-words.ts";
-import { SCALES, VAGUE_SCALES } from "../../../lexicon/number-words.ts";
+import { VAGUE_SCALES } from "../../../lexicon/number-words.ts";
 import { isDigit, type Line } from "../../../text/words.ts";
 import { NUMBER_STARTS, readNumber } from "../../numbers.ts";
+import { isRate } from "../rate.ts";
 import { keyAt, type Match, type Reading, type Rule } from "../rule.ts";
+import { isSomeday } from "../someday.ts";
 
 const LEADS = [
   "past",
@@ -19,13 +21,12 @@ const LEADS = [
   "additional",
   "another",
 ];
-const PLURALS = [...UNITS.entries()].filter(([, each]) => each.plural).map(([word]) => word);
 
 export const duration: Rule = {
   name: "a length of time",
-  starts: [...NUMBER_STARTS, ...LEADS, ...PLURALS, "the", "several", "this", "these", "recent"],
+  starts: [...NUMBER_STARTS, ...LEADS, ...UNITS.keys(), "the", "several", "this", "these", "recent"],
   find(line, at): Match | null {
-    return bare(line, at) ?? counted(line, at);
+    return lasting(line, at) ?? bare(line, at) ?? counted(line, at);
   },
 };
 
@@ -88,7 +89,9 @@ function fits(
   if (
     unit === "quarter" &&
     !hyphen &&
-    (single || (/^(of|to|past)$/.test(behind) && !article) || (number.value === null && !article))
+    (single ||
+      (/^(of|to|past)$/.test(behind) && !article && (!plural || number.value !== null)) ||
+      (number.value === null && !article && !plural))
   )
     return false;
   if (!plural && !hyphen && !single && number.value !== 1 && number.value !== null && word !== "half") {
@@ -97,26 +100,17 @@ function fits(
   }
   if (!plural && VAGUE.test(word) && !hyphen) return false;
   // "$5 a year", "20 miles an hour", "once a week" are rates.
-  if (single && number.end === next + 1 && rate(line, at)) return false;
+  if (single && number.end === next + 1 && isRate(line, at)) return false;
+  // "from a fiscal year to a calendar year" tells how years are reckoned.
+  if (single && /^(fiscal|calendar)$/.test(keyAt(line, noun - 1))) return false;
+  if (isSomeday(line, next)) return false;
+  // "a month-long strike": the article is the strike's.
+  if (single && behind === "-" && keyAt(line, noun + 2) === "long") return false;
   if (single && unit === "day" && keyAt(line, noun + 1) === "when") return false;
   return !(line[noun]!.capital && line[next]!.capital && at > 0);
 }
 
 const VAGUE = /^(several|many|various|numerous|countless|some|few)$/;
-
-function rate(line: Line, at: number): boolean {
-  const before = line[at - 1];
-  if (before === undefined) return false;
-  if (
-    isDigit(before.key.charCodeAt(0)) ||
-    SCALES.has(before.key) ||
-    /^(once|twice|times|%|percent|pct|cents?|dollars?|half|pounds?|yen|times|barrels?|miles|hours?|days?|share|units|tons|such|what|pages|kilometers)$/.test(
-      before.key,
-    )
-  )
-    return true;
-  return before.pos === "NOUN" && line[at - 2]?.pos === "NUM" && /s$/.test(before.key);
-}
 
 /** "two to three weeks", "18-24 months": the figure before belongs to the same length. */
 function rangeBefore(line: Line, at: number): boolean {
@@ -154,7 +148,7 @@ function bare(line: Line, at: number): Match | null {
   const noun = recent ? at + 1 : at;
   const unit = UNITS.get(keyAt(line, noun));
   if (unit === undefined || !unit.plural || line[noun]!.pos === "VERB") return null;
-  if (recent) return { end: noun + 1, meaning: () => length(null, unit.unit) };
+  if (recent) return { end: joined(line, noun + 1), meaning: () => length(null, unit.unit) };
   if (
     /^(second|minute|hour|quarter)$/.test(unit.unit) ||
     keyAt(line, noun) === "nights" ||
@@ -172,8 +166,23 @@ function bare(line: Line, at: number): Match | null {
   // "the old days", "five light years": a figure or adjective of its own stands before.
   if (/^(those|light|early|teenage|school|glory|old|s|his|her|their|its|my)$/.test(keyAt(line, at - 1)))
     return null;
-  const long = keyAt(line, noun + 1) === "-" && keyAt(line, noun + 2) === "long";
-  return { end: long ? noun + 3 : noun + 1, meaning: () => length(null, unit.unit) };
+  return { end: joined(line, noun + 1), meaning: () => length(null, unit.unit) };
+}
+
+/** "weeks and months", "days or weeks" are one length. */
+function joined(line: Line, at: number): number {
+  const second = /^(and|or)$/.test(keyAt(line, at)) ? UNITS.get(keyAt(line, at + 1)) : undefined;
+  return second?.plural === true ? at + 2 : at;
+}
+
+/** "a day-long session", "the month-long strike", "a decades-long feud". */
+function lasting(line: Line, at: number): Match | null {
+  const unit = UNITS.get(keyAt(line, at));
+  if (unit === undefined || keyAt(line, at + 1) !== "-" || keyAt(line, at + 2) !== "long") return null;
+  return {
+    end: at + 3,
+    meaning: () => length(unit.plural ? null : unit.times, unit.unit),
+  };
 }
 
 const LETTERS: { readonly [unit in Unit]: string } = {

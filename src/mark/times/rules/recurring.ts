@@ -2,6 +2,7 @@
 import { UNITS, type Unit } from "../../../lexicon/calendar-words.ts";
 import type { Line } from "../../../text/words.ts";
 import { readNumber } from "../../numbers.ts";
+import { isRate } from "../rate.ts";
 import { keyAt, type Match, type Reading, type Rule } from "../rule.ts";
 
 const ADVERBS: { readonly [word: string]: string } = {
@@ -26,26 +27,31 @@ const LETTERS: { readonly [unit in Unit]: string } = {
   century: "100Y",
 };
 
+/** "such a day", "half a year", "24 hours a day" tell no rate. */
+const NO_RATE = /^(such|what|half|share|hours?|days?)$/;
+
 export const recurring: Rule = {
   name: "a time that comes again",
-  starts: ["every", "each", "once", "twice", "times", ...Object.keys(ADVERBS)],
+  starts: ["a", "an", "every", "each", "once", "twice", "times", ...Object.keys(ADVERBS)],
   find(line: Line, at: number): Match | null {
     const key = keyAt(line, at);
     const adverb = ADVERBS[key];
     if (adverb !== undefined) {
       // "the Granma daily", "its Annual Meeting": a name or a paper.
-      return line[at]!.pos !== "PROPN" &&
-        !line[at]!.capital &&
-        line[at + 1]?.pos !== "NOUN" &&
-        line[at + 1]?.pos !== "ADJ"
-        ? set(at + 1, adverb)
-        : null;
+      return line[at]!.pos !== "PROPN" && !line[at]!.capital ? set(at + 1, adverb) : null;
     }
     if (key === "once" || key === "twice" || key === "times") {
       const unit = /^(a|an|every|each|per)$/.test(keyAt(line, at + 1))
         ? UNITS.get(keyAt(line, at + 2))
         : undefined;
       return unit === undefined || unit.plural ? null : set(at + 3, `P${LETTERS[unit.unit]}`);
+    }
+    if (key === "a" || key === "an") {
+      const unit = UNITS.get(keyAt(line, at + 1));
+      const rated = unit !== undefined && !unit.plural && /^(day|week|month|year)$/.test(unit.unit);
+      if (!rated || !isRate(line, at) || NO_RATE.test(keyAt(line, at - 1)) || followed(line, at + 2))
+        return null;
+      return set(at + 2, `P${LETTERS[unit.unit]}`);
     }
     let next = at + 1;
     if (/^(single|other)$/.test(keyAt(line, next))) next += 1;
@@ -57,6 +63,13 @@ export const recurring: Rule = {
     return set(number.end + 1, `P${LETTERS[plural.unit].replace("1", String(number.value))}`);
   },
 };
+
+/** "a year ago", "a year earlier", "a day-long march": counted from somewhere, or a length. */
+function followed(line: Line, at: number): boolean {
+  return /^(ago|earlier|later|before|after|from|old|of|-|and|or|to|when|hence|early|late|previously)$/.test(
+    keyAt(line, at),
+  );
+}
 
 function set(end: number, value: string): Match {
   return { end, meaning: (): Reading => ({ type: "SET", value, basis: "explicit", edtf: null }) };

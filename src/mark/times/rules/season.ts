@@ -38,7 +38,9 @@ export const season: Rule = {
     const year = yearFiguresAt(line, of);
     if (year !== null)
       return { end: of + 1, meaning: () => date(`${formatYear(year)}-${division}`, "explicit") };
-    const introduced = /^(in|during|since|until|by|through|of|before|after)$/.test(keyAt(line, at - 1));
+    const introduced = /^(in|into|during|throughout|over|since|until|by|through|of|before|after)$/.test(
+      keyAt(line, at - 1),
+    );
     const said = lead !== null || introduced || /^(-|early|late)$/.test(keyAt(line, next - 1));
     if (!said || /^(and|olympics|games|camp|palace|house)$/.test(keyAt(line, next + 1))) return null;
     return {

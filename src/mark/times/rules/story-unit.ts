@@ -17,7 +17,9 @@ export const storyUnit: Rule = {
     const unit = NOUNS[keyAt(line, noun)];
     if (unit === undefined || line[noun]!.capital) return null;
     const next = keyAt(line, noun + 1);
-    if (/^(of|after|when|that|-|'|’|'s|care|one|two|to|he|she|they|it|we|i|by)$/.test(next)) return null;
+    const late = keyAt(line, at - 1) === "in" && /^(early|earlier|late|later)$/.test(keyAt(line, at - 2));
+    if (/^(of|after|when|that|-|'|’|'s|care|one|two|to|he|she|they|it|we|i|by)$/.test(next) && !late)
+      return null;
     // "the year the war began", "the year 2000"; but "later in the day the rebels left"
     if (/^\d/.test(next) || (/^(the|a|an|in)$/.test(next) && keyAt(line, at - 1) !== "in")) return null;
     if (/^(of|by|save|seize|won|carried)$/.test(keyAt(line, at - 1)) && unit === "day") return null;
@@ -26,6 +28,10 @@ export const storyUnit: Rule = {
     return {
       end: step === 0 ? noun + 1 : noun + 2,
       meaning: ({ published, focus }) => {
+        // A business year is a length that its end places: "the year ended July 2".
+        if (unit === "year" && /^(ended|ending)$/.test(next)) {
+          return { type: "DURATION", value: "P1Y", basis: "explicit", edtf: null };
+        }
         const base = unit === "day" && numberIn(focus) !== null ? focus : published;
         const { value, known } = shifted(base, unit, step);
         return date(value, known ? "resolved" : "open");

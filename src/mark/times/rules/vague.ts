@@ -1,6 +1,8 @@
 /** "now", "currently", "recently", "soon", "the past", "at the moment": times that only say before, at or after the report. */
+import { UNITS } from "../../../lexicon/calendar-words.ts";
 import type { Line } from "../../../text/words.ts";
 import { after, keyAt, type Match, type Rule } from "../rule.ts";
+import { isSomeday } from "../someday.ts";
 
 const PHRASES: readonly (readonly [string, string])[] = [
   ["right now", "PRESENT_REF"],
@@ -29,6 +31,8 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["the near term", "FUTURE_REF"],
   ["the short term", "FUTURE_REF"],
   ["someday", "FUTURE_REF"],
+  ["one day", "FUTURE_REF"],
+  ["recent", "PAST_REF"],
 ];
 
 const BY_FIRST = Map.groupBy(
@@ -47,9 +51,14 @@ export const vague: Rule = {
     if (best === undefined) return null;
     const end = at + best.keys.length;
     const first = keyAt(line, at);
-    // "now that the vote is over", "soon after", "as soon as the", "current affairs"
-    if (first === "now" && keyAt(line, end) === "that") return null;
-    if (first === "now" && keyAt(line, end) === "-") return null;
+    const phrase = best.keys.join(" ");
+    // "soon after", "as soon as the", "the now-closed bridge", "the soon-to-open terminal", "current affairs"
+    if (/^(now|soon)$/.test(phrase) && keyAt(line, end) === "-") return null;
+    // "Now, the rivals talk" turns to the next point; "Now that it is over" tells a time.
+    if (phrase === "now" && line[at]!.capital && opensSentence(line, at) && keyAt(line, end) !== "that")
+      return null;
+    if (phrase === "recent" && !describes(line, at)) return null;
+    if (phrase === "one day" && !isSomeday(line, at)) return null;
     if (best.keys.at(-1) === "future" && /^(of|-)$/.test(keyAt(line, end))) return null;
     if (
       first === "soon" &&
@@ -57,14 +66,27 @@ export const vague: Rule = {
     )
       return null;
     if (
-      best.keys.join(" ") === "in the past" &&
+      phrase === "in the past" &&
       /^(\d|few|several|two|three|four|five|six|seven|eight|nine|ten|year|month|week|decade|century|quarter|couple)/.test(
         keyAt(line, end),
       )
     )
       return null;
     if (first === "current" && line[at]!.pos !== "ADJ") return null;
-    if (best.keys.join(" ") === "the near term" && keyAt(line, end) === "-") return null;
+    if (phrase === "the near term" && keyAt(line, end) === "-") return null;
     return { end, meaning: () => ({ type: "DATE", value: best.value, basis: "open", edtf: null }) };
   },
 };
+
+/** "the recent vote": an adjective before its noun. "the recent past" and "recent weeks" are other times. */
+function describes(line: Line, at: number): boolean {
+  const next = line[at + 1];
+  if (next === undefined || next.glued || UNITS.has(next.key) || next.capital !== line[at]!.capital)
+    return false;
+  return /^(NOUN|ADJ|VERB|PROPN)$/.test(next.pos) && !/^(and|or)$/.test(keyAt(line, at - 1));
+}
+
+function opensSentence(line: Line, at: number): boolean {
+  const first = /^["“'‘]$/.test(keyAt(line, at - 1)) ? at - 1 : at;
+  return line[first - 1]?.sentence !== line[at]!.sentence;
+}

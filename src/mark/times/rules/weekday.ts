@@ -1,5 +1,5 @@
 /** "Tuesday", "on Sunday", "last Thursday", "this coming Sunday", "the previous Friday", "a week from Tuesday", "Fridays". */
-import { WEEKDAYS } from "../../../lexicon/calendar-words.ts";
+import { DAY_PARTS_PLURAL, WEEKDAYS } from "../../../lexicon/calendar-words.ts";
 import { weekdayOf } from "../../../text/calendar.ts";
 import { formatDayNumber } from "../../../text/edtf.ts";
 import type { Line } from "../../../text/words.ts";
@@ -23,6 +23,18 @@ export const weekday: Rule = {
     if (next > at && words.length === 0) return null;
     const day = weekdayAt(line, next);
     if (day === null) return null;
+    const nights = partsBehind(line, next + 1);
+    if (nights !== null) {
+      return {
+        end: nights.own ? next + 2 : next + 1,
+        meaning: () => ({
+          type: "SET",
+          value: `XXXX-WXX-${day}T${nights.part}`,
+          basis: "explicit",
+          edtf: null,
+        }),
+      };
+    }
     const plural = /days$/.test(keyAt(line, next));
     if (plural || words.some((word) => /^(every|each)$/.test(word))) {
       return {
@@ -33,6 +45,15 @@ export const weekday: Rule = {
     return { end: next + 1, meaning: (context) => placed(day, words, context) };
   },
 };
+
+/** "Tuesday nights"; the first day of "Monday and Tuesday nights". */
+function partsBehind(line: Line, at: number): { part: string; own: boolean } | null {
+  const own = DAY_PARTS_PLURAL.get(keyAt(line, at));
+  if (own !== undefined) return { part: own, own: true };
+  if (keyAt(line, at) !== "and" || weekdayAt(line, at + 1) === null) return null;
+  const shared = DAY_PARTS_PLURAL.get(keyAt(line, at + 2));
+  return shared === undefined ? null : { part: shared, own: false };
+}
 
 function placed(day: number, words: readonly string[], context: Context): Reading {
   const { published, focus } = context;
