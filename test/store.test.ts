@@ -1,13 +1,18 @@
 /** What every store must keep, looped over the implementations; and what a kill must not take. */
 import { spawn } from "node:child_process";
+import { createHash } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test } from "vitest";
 import { Fault } from "../src/model/fault.ts";
-import type { Source } from "../src/model/source.ts";
+import type { Retrieval, Source } from "../src/model/source.ts";
 import { openSqlite } from "../src/store/sqlite/index.ts";
+import { MIGRATIONS } from "../src/store/sqlite/migrations.ts";
+import { pack } from "../src/store/sqlite/packing.ts";
 import type { Store } from "../src/store/store.ts";
+import { identify } from "../src/text/identity.ts";
 import { sampleRecord } from "./sample.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "readout-store-"));
@@ -21,6 +26,22 @@ const source = (words: string, known: Source["known"] = {}): Source => ({
   form: "text",
   known,
 });
+
+const time = (second: number) => `2026-03-03T09:30:0${second}Z`;
+const retrieval = (address: string, second: number, method: Retrieval["method"]): Retrieval => ({
+  address,
+  retrieved: time(second),
+  method,
+  status: method === "fetch" ? 200 : null,
+});
+const fetched = (words: string, address: string, second: number, known: Source["known"] = {}): Source => ({
+  ...source(words, known),
+  file: "page",
+  form: "html",
+  retrieval: retrieval(address, second, "fetch"),
+});
+const text = ({ bytes }: Source) => new TextDecoder().decode(bytes);
+const words = (store: Store) => store.sources().map(text).toSorted();
 
 const stores: { readonly [name: string]: () => Store } = {
   "SQLite in a file": () => openSqlite(fresh()),
@@ -49,12 +70,12 @@ for (const [name, create] of Object.entries(stores)) {
 
     test("the same bytes again change nothing", () => {
       const store = create();
-      expect(store.add([source("one", { outlet: "A" }), source("two")])).toEqual([true, true]);
+      expect(store.add([source("one", { outlet: "A" }), source("two")])).toEqual(["report", "report"]);
       const before = store.fingerprint();
       expect(store.add([source("one", { outlet: "A" }), source("two"), source("one")])).toEqual([
-        false,
-        false,
-        false,
+        "known",
+        "known",
+        "known",
       ]);
       expect(store.fingerprint()).toBe(before);
       expect(store.sources()).toHaveLength(2);
@@ -64,8 +85,8 @@ for (const [name, create] of Object.entries(stores)) {
     test("the same bytes from another outlet are another report", () => {
       const store = create();
       expect(store.add([source("one", { outlet: "A" }), source("one", { outlet: "B" })])).toEqual([
-        true,
-        true,
+        "report",
+        "report",
       ]);
       store.close();
     });
@@ -86,7 +107,125 @@ for (const [name, create] of Object.entries(stores)) {
       const broken = { ...source("bad"), form: "pdf" } as unknown as Source;
       expect(() => store.add([source("good"), broken])).toThrow();
       expect(store.sources()).toEqual([]);
-      expect(store.add([source("good")])).toEqual([true]);
+      expect(store.add([source("good")])).toEqual(["report"]);
+      store.close();
+    });
+
+    test("bytes without an address are reports of their own, whatever the file is called", () => {
+      const store = create();
+      store.add([
+        { ...source("Monday"), file: "a.txt" },
+        { ...source("Tuesday"), file: "a.txt" },
+      ]);
+      expect(store.sources()).toHaveLength(2);
+      expect(store.reports().map(({ versions }) => versions.length)).toEqual([1, 1]);
+      store.close();
+    });
+
+    test("a changed page under one address is a new version, and the newest is what is read", () => {
+      const store = create();
+      expect(store.add([fetched("first", "https://n.example/a", 1)])).toEqual(["report"]);
+      expect(store.add([fetched("second", "http://n.example/a/?utm_source=feed#top", 2)])).toEqual([
+        "version",
+      ]);
+      expect(store.add([fetched("third", "https://n.example/a?id=2", 3)])).toEqual(["report"]);
+      expect(words(store)).toEqual(["second", "third"]);
+      const [report] = store.reports().filter(({ versions }) => versions.length === 2);
+      expect(report?.versions.map((each) => text(store.source(each)))).toEqual(["first", "second"]);
+      expect(report?.address).toBe("http://n.example/a/?utm_source=feed#top");
+      store.close();
+    });
+
+    test("a page that goes back to what it was is read as it is now, and its history says so", () => {
+      const store = create();
+      store.add([fetched("one", "https://n.example/a", 1), fetched("two", "https://n.example/a", 2)]);
+      const before = store.fingerprint();
+      expect(store.add([fetched("one", "https://n.example/a", 3)])).toEqual(["known"]);
+      expect(words(store)).toEqual(["one"]);
+      expect(store.fingerprint()).not.toBe(before);
+      const [report] = store.reports();
+      expect(report?.versions).toHaveLength(2);
+      expect(report?.history.map((each) => text(store.source(each)))).toEqual(["one", "two", "one"]);
+      store.close();
+    });
+
+    test("versions are told apart by outlet, and an outlet that nobody said is the one that is said", () => {
+      const store = create();
+      store.add([
+        fetched("one", "https://n.example/a", 1, { outlet: "A" }),
+        fetched("two", "https://n.example/a", 2, { outlet: "B" }),
+        fetched("three", "https://n.example/a", 3),
+      ]);
+      expect(
+        store
+          .sources()
+          .map((each) => [text(each), each.known.outlet])
+          .toSorted(),
+      ).toEqual([
+        ["three", "A"],
+        ["two", "B"],
+      ]);
+      store.close();
+    });
+
+    test("what is known of the same bytes is put together, whoever knew it first", () => {
+      const store = create();
+      store.add([source("one", { url: "https://n.example/a" }), source("one")]);
+      expect(store.add([source("one", { outlet: "A", published: "2026-03-03" })])).toEqual(["known"]);
+      expect(store.sources().map(({ known }) => known)).toEqual([
+        { outlet: "A", url: "https://n.example/a", published: "2026-03-03" },
+      ]);
+      store.close();
+    });
+
+    test("whatever the order and however often, the same set gives the same reports", () => {
+      const set = [
+        fetched("one", "https://n.example/a", 1),
+        fetched("one", "https://n.example/b", 4),
+        fetched("two", "https://n.example/a", 2, { outlet: "A" }),
+        fetched("one", "https://n.example/a", 3),
+        source("one", { title: "T" }),
+        { ...source("one", { title: "U" }), file: "other.txt" },
+        source("two", { outlet: "B" }),
+      ];
+      const states = [set, set.toReversed(), [...set.slice(3), ...set.slice(0, 5)]].map((order) => {
+        const store = create();
+        for (const each of order) store.add([each]);
+        const state = [store.fingerprint(), store.sources(), store.reports()];
+        store.close();
+        return JSON.stringify(state);
+      });
+      expect(new Set(states).size).toBe(1);
+    });
+
+    test("a file read again later keeps the time when it was first read; each fetch keeps its own", () => {
+      const store = create();
+      const file = (second: number) => ({
+        ...fetched("one", "a.txt", second),
+        retrieval: retrieval("a.txt", second, "file"),
+      });
+      store.add([file(5)]);
+      store.add([file(3)]);
+      store.add([file(9)]);
+      expect(store.reports()[0]?.versions[0]?.retrievals.map(({ retrieved }) => retrieved)).toEqual([
+        time(3),
+      ]);
+      store.add([fetched("two", "https://n.example/a", 1)]);
+      store.add([fetched("two", "https://n.example/a", 2)]);
+      expect(store.reports().flatMap(({ receipts }) => receipts)).toHaveLength(3);
+      store.close();
+    });
+
+    test("a report that is removed is gone with all its versions, and comes back when it is added again", () => {
+      const store = create();
+      const versions = [fetched("one", "https://n.example/a", 1), fetched("two", "https://n.example/a", 2)];
+      store.add([...versions, fetched("one", "https://m.example/b", 1)]);
+      const before = [store.fingerprint(), store.reports()];
+      const [report] = store.reports().filter((each) => each.versions.length === 2);
+      store.remove(report!);
+      expect(words(store)).toEqual(["one"]);
+      expect(store.add(versions)).toEqual(["known", "version"]);
+      expect([store.fingerprint(), store.reports()]).toEqual(before);
       store.close();
     });
 
@@ -131,6 +270,45 @@ test("a store is reopened with all that was in it", () => {
   const second = openSqlite(path);
   expect(second.sources()).toHaveLength(1);
   second.close();
+});
+
+test("a store of the first edition is brought up to date, with all that was in it", () => {
+  const path = fresh();
+  const old = new DatabaseSync(path);
+  old.exec(`PRAGMA application_id = ${0x52444f55}; PRAGMA user_version = 2`);
+  for (const step of MIGRATIONS.slice(0, 2)) old.exec(step);
+  const { packing, bytes } = pack(new TextEncoder().encode("word ".repeat(50)));
+  const insert = old.prepare("INSERT INTO sources VALUES (?, ?, ?, 'html', ?, ?, NULL, ?, ?, ?)");
+  const sha = createHash("sha256").update("word ".repeat(50)).digest();
+  for (const outlet of ["", "A"])
+    insert.run(
+      sha,
+      outlet,
+      "a.html",
+      "https://n.example/a",
+      "2026-03-03",
+      "2026-03-04T05:06:07Z",
+      packing,
+      bytes,
+    );
+  old.close();
+  const store = openSqlite(path);
+  const expected = {
+    ...source("word ".repeat(50), { outlet: "A", url: "https://n.example/a", published: "2026-03-03" }),
+    file: "a.html",
+    form: "html",
+    retrieval: { address: "a.html", retrieved: "2026-03-04T05:06:07Z", method: "file", status: null },
+  } as const;
+  expect(store.sources()).toEqual([expected]);
+  expect(store.add([expected])).toEqual(["known"]);
+  const [report] = store.reports();
+  expect(report?.receipts).toHaveLength(2);
+  expect(report?.versions[0]).toMatchObject({
+    id: identify(expected.bytes, "A"),
+    sha256: sha.toString("hex"),
+    size: 250,
+  });
+  store.close();
 });
 
 test("after a kill each batch is whole or absent, and every acknowledged one is there", async () => {

@@ -12,9 +12,9 @@ type Answer<O extends { readonly output: z.ZodType }> = (
   screen: Screen,
 ) => string;
 
-const added: Answer<typeof add> = ({ added: fresh, known, problems }, { paint }) =>
+const added: Answer<typeof add> = ({ added: fresh, versions, known, problems }, { paint }) =>
   [
-    `${paint.good(count(fresh.length, "report"))} added, ${known.length} known before.`,
+    `${paint.good(count(fresh.length, "report"))} added, ${versions.length > 0 ? `${count(versions.length, "new version")} of reports, ` : ""}${known.length} known before.`,
     ...problems.map((problem) => paint.bad(`  ! ${plain(problem.report)}: ${plain(problem.why)}`)),
     ...(fresh.length > 0 ? [paint.soft("readout stories lists what they tell.")] : []),
   ].join("\n");

@@ -1,5 +1,6 @@
 /** add: reports into the store. */
 import { z } from "zod";
+import type { Addition } from "../store/store.ts";
 import { define } from "./operation.ts";
 import { gather, known, paths, store } from "./reports.ts";
 
@@ -7,7 +8,7 @@ export const add = define({
   name: "add",
   summary: "Keep reports in the store",
   about:
-    "All of the reports go in, or none. Adding the same bytes again changes nothing. The exit status is 2 when some report could not be opened.",
+    "Each report goes in whole, or not at all. Adding the same bytes again changes nothing; a page that has changed under its address becomes a new version of its report, and the newest version is read. The exit status is 2 when some report could not be opened.",
   examples: [
     ["readout add reports/", "keep a folder of reports"],
     ["readout stories", "see which stories they tell"],
@@ -16,6 +17,7 @@ export const add = define({
   input: z.strictObject({ paths, ...known, store }),
   output: z.strictObject({
     added: z.array(z.string()),
+    versions: z.array(z.string()).describe("changed pages: new versions of reports that were there"),
     known: z.array(z.string()).describe("reports whose bytes were there before"),
     problems: z.array(z.strictObject({ report: z.string(), code: z.string(), why: z.string() })),
   }),
@@ -25,9 +27,14 @@ export const add = define({
     const open = context.openStore(input.store);
     try {
       const fresh = open.add(sources);
-      const files = (wanted: boolean) =>
+      const files = (wanted: Addition) =>
         sources.filter((_, index) => fresh[index] === wanted).map((each) => each.file);
-      return { added: files(true), known: files(false), problems: [...problems] };
+      return {
+        added: files("report"),
+        versions: files("version"),
+        known: files("known"),
+        problems: [...problems],
+      };
     } finally {
       open.close();
     }

@@ -1,17 +1,31 @@
 /** What a store can do, whatever it is built on. test/store.test.ts holds every implementation to it. */
 import type { RecordFile } from "../model/record.ts";
 import type { Source } from "../model/source.ts";
+import type { KeptReport, Version } from "./versions.ts";
 
+/** What a source turned out to be: a report not there before, another version of one that is, or bytes that are there. */
+export type Addition = "report" | "version" | "known";
+
+/**
+ * A store is a set: of bytes, and of the ways they came. What it answers depends on that set alone, never on the order in
+ * which it grew; versions.ts says which of them are one report.
+ */
 export interface Store {
   /**
-   * All of them, or none: one transaction. The same bytes again change nothing, unless another outlet carries them; the
-   * answer says for each source whether it was new.
+   * All of them, or none: one transaction. The same bytes again are no new report, unless another outlet carries them; how
+   * and when they came this time is kept too.
    */
-  add(sources: readonly Source[]): readonly boolean[];
-  /** Every source as it came, in an order that does not depend on when it was added. */
+  add(sources: readonly Source[]): readonly Addition[];
+  /** Of every report its newest version, as it came, in an order that does not depend on when it was added. */
   sources(): readonly Source[];
-  /** Changes exactly when the set of sources does. */
+  /** Changes exactly when `sources` does. */
   fingerprint(): string;
+  /** Every report with all its versions, without their bytes. */
+  reports(): readonly KeptReport[];
+  /** A version as it came. */
+  source(version: Version): Source;
+  /** Forgets all versions of a report, and how they came. */
+  remove(report: KeptReport): void;
   /** The records kept under this key, or null; only the last that were kept are there. */
   kept(key: string): RecordFile | null;
   keep(key: string, records: RecordFile): void;

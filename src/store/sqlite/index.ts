@@ -3,41 +3,38 @@
  * there after a kill or a power cut. For one machine; several processes may use it, one writes at a time.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync } from "node:fs";
-import { dirname } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
-import { Fault } from "../../model/fault.ts";
 import type { RecordFile } from "../../model/record.ts";
-import type { Form, Source } from "../../model/source.ts";
+import type { Source } from "../../model/source.ts";
 import { identify } from "../../text/identity.ts";
-import type { Store } from "../store.ts";
-import { MIGRATIONS } from "./migrations.ts";
+import { compareText } from "../../text/order.ts";
+import type { Addition, Store } from "../store.ts";
+import { type KeptReport, newest, reportsOf, type Version } from "../versions.ts";
+import { open, transaction } from "./open.ts";
 import { type Packed, pack, unpack } from "./packing.ts";
-
-/** "RDOU": a file that carries another mark is somebody else's database. */
-const APPLICATION = 0x52444f55;
-/** A second process waits so long for the first to finish its transaction. */
-const PATIENCE_MS = 10_000;
-
-interface Row extends Packed {
-  readonly file: string;
-  readonly form: Form;
-  readonly outlet: string;
-  readonly url: string | null;
-  readonly published: string | null;
-  readonly title: string | null;
-}
+import { factsOf, keyOf, pageIn, type Row, receiptOf } from "./receipts.ts";
 
 export function openSqlite(path: string): Store {
   const database = open(path);
-  const known = database.prepare("SELECT 1 FROM sources WHERE sha256 = ? AND (outlet = ? OR ? = '')");
-  const insert = database.prepare(
-    "INSERT INTO sources (sha256, outlet, file, form, url, published, title, packing, bytes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+  const carriers = database.prepare("SELECT DISTINCT outlet FROM receipts WHERE sha256 = ?");
+  const elsewhere = database.prepare("SELECT 1 FROM receipts WHERE page = ? AND sha256 <> ?");
+  const insertContent = database.prepare(
+    "INSERT INTO contents (sha256, size, packing, bytes) VALUES (?, ?, ?, ?)",
   );
-  const everything = database.prepare("SELECT * FROM sources ORDER BY sha256, outlet");
-  const names = database.prepare(
-    "SELECT hex(sha256) AS sha, outlet, file, url, published, title FROM sources ORDER BY sha256, outlet",
+  const insertReceipt = database.prepare(
+    `INSERT INTO receipts
+      (key, sha256, id, page, file, form, outlet, url, published, title, address, retrieved, method, status)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      ON CONFLICT DO UPDATE SET retrieved = min(retrieved, excluded.retrieved)`,
+  );
+  const receipts = database.prepare(
+    `SELECT lower(hex(sha256)) AS sha256, size, id, file, form, outlet, url, published, title, address, retrieved, method,
+      status FROM receipts JOIN contents USING (sha256)`,
+  );
+  const content = database.prepare("SELECT packing, bytes FROM contents WHERE sha256 = ?");
+  const withdraw = database.prepare("DELETE FROM receipts WHERE key = ?");
+  const drop = database.prepare(
+    "DELETE FROM contents WHERE sha256 = ? AND sha256 NOT IN (SELECT sha256 FROM receipts)",
   );
   const find = database.prepare("SELECT records FROM analyses WHERE key = ?");
   const forget = database.prepare("DELETE FROM analyses");
@@ -45,19 +42,67 @@ export function openSqlite(path: string): Store {
   const remember = database.prepare("INSERT OR REPLACE INTO state (key, value) VALUES (?, ?)");
   const recall = database.prepare("SELECT value FROM state WHERE key = ?");
 
-  const addOne = (source: Source): boolean => {
-    const { outlet = "", url = null, published = null, title = null } = source.known;
+  const addOne = (source: Source): Addition => {
     const sha = createHash("sha256").update(source.bytes).digest();
-    if (known.get(sha, outlet, outlet) !== undefined) return false;
-    const { packing, bytes } = pack(source.bytes);
-    insert.run(sha, outlet, source.file, source.form, url, published, title, packing, bytes);
-    return true;
+    const facts = factsOf(source);
+    const outlet = source.known.outlet ?? null;
+    const page = pageIn(facts);
+    const held = (carriers.all(sha) as { outlet: string | null }[]).map((row) => row.outlet);
+    if (held.length === 0) {
+      const { packing, bytes } = pack(source.bytes);
+      insertContent.run(sha, source.bytes.length, packing, bytes);
+    }
+    const isVersion = page !== null && elsewhere.get(page, sha) !== undefined;
+    insertReceipt.run(
+      keyOf(sha.toString("hex"), facts),
+      sha,
+      identify(source.bytes, outlet ?? ""),
+      page,
+      ...facts,
+    );
+    if (isCarried(held, outlet)) return "known";
+    return isVersion ? "version" : "report";
+  };
+
+  const bytesOf = (sha256: string) => unpack(content.get(Buffer.from(sha256, "hex")) as unknown as Packed);
+  const rows = () => receipts.all() as unknown as Row[];
+  const reports = (): KeptReport[] => {
+    const all = rows();
+    const ids = new Map(all.map(({ sha256, outlet, id }) => [`${sha256} ${outlet ?? ""}`, id]));
+    return reportsOf(
+      all.map(receiptOf),
+      (sha256, outlet) => ids.get(`${sha256} ${outlet}`) ?? identify(bytesOf(sha256), outlet),
+    );
+  };
+  /** One version may be the newest at two addresses. */
+  const analysed = (): Version[] => {
+    const versions = new Map(reports().map((report) => [newest(report).id, newest(report)]));
+    return [...versions.values()].toSorted((a, b) => compareText(a.id, b.id));
+  };
+  const source = ({ sha256, file, form, known, retrievals }: Version): Source => {
+    const retrieval = retrievals.at(-1);
+    return { file, bytes: bytesOf(sha256), form, known, ...(retrieval === undefined ? {} : { retrieval }) };
   };
 
   return {
     add: (sources) => transaction(database, () => sources.map(addOne)),
-    sources: () => (everything.all() as unknown as Row[]).map(sourceOf),
-    fingerprint: () => identify("sources", ...names.all().map((row) => JSON.stringify(Object.values(row)))),
+    sources: () => analysed().map(source),
+    fingerprint: () =>
+      identify(
+        "sources",
+        ...analysed().map(({ id, sha256, file, form, known: { outlet, url, published, title } }) =>
+          JSON.stringify([id, sha256, file, form, outlet, url, published, title]),
+        ),
+      ),
+    reports,
+    source,
+    remove: (report) =>
+      transaction(database, () => {
+        for (const receipt of report.receipts) {
+          withdraw.run(keyOf(receipt.sha256, factsOf(receipt)));
+          drop.run(Buffer.from(receipt.sha256, "hex"));
+        }
+      }),
     kept(key) {
       const row = find.get(key) as { records: Uint8Array } | undefined;
       if (row === undefined) return null;
@@ -79,65 +124,9 @@ export function openSqlite(path: string): Store {
   };
 }
 
-function open(path: string): DatabaseSync {
-  let database: DatabaseSync | undefined;
-  try {
-    if (path !== ":memory:") mkdirSync(dirname(path), { recursive: true });
-    database = new DatabaseSync(path, { timeout: PATIENCE_MS });
-    const { application_id: mark } = database.prepare("PRAGMA application_id").get() as {
-      application_id: number;
-    };
-    const { tables } = database.prepare("SELECT count(*) AS tables FROM sqlite_schema").get() as {
-      tables: number;
-    };
-    if (mark !== APPLICATION && tables > 0)
-      throw new Fault("bad-store", `${path} is another program's database`);
-    database.exec(
-      `PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA application_id = ${APPLICATION}`,
-    );
-    migrate(database, path);
-    return database;
-  } catch (error) {
-    database?.close();
-    if (error instanceof Fault) throw error;
-    throw new Fault("bad-store", `${path}: ${error instanceof Error ? error.message : String(error)}`);
-  }
-}
-
-function migrate(database: DatabaseSync, path: string): void {
-  const taken = () =>
-    (database.prepare("PRAGMA user_version").get() as { user_version: number }).user_version;
-  if (taken() === MIGRATIONS.length) return;
-  transaction(database, () => {
-    if (taken() > MIGRATIONS.length) throw new Fault("bad-store", `${path} was made by a newer readout`);
-    for (const step of MIGRATIONS.slice(taken())) database.exec(step);
-    database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
-  });
-}
-
-function transaction<T>(database: DatabaseSync, work: () => T): T {
-  database.exec("BEGIN IMMEDIATE");
-  try {
-    const done = work();
-    database.exec("COMMIT");
-    return done;
-  } catch (error) {
-    database.exec("ROLLBACK");
-    throw error;
-  }
-}
-
-function sourceOf(row: Row): Source {
-  const { outlet, url, published, title } = row;
-  return {
-    file: row.file,
-    bytes: unpack(row),
-    form: row.form,
-    known: {
-      ...(outlet === "" ? {} : { outlet }),
-      ...(url === null ? {} : { url }),
-      ...(published === null ? {} : { published }),
-      ...(title === null ? {} : { title }),
-    },
-  };
+/** Bytes are there already, unless only other outlets are said to carry them. */
+function isCarried(held: readonly (string | null)[], outlet: string | null): boolean {
+  if (held.length === 0) return false;
+  const named = held.filter((each) => each !== null);
+  return outlet === null || named.length === 0 || named.includes(outlet);
 }

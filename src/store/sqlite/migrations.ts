@@ -1,4 +1,7 @@
-/** The tables, as the ordered list of steps that made them: `user_version` counts the steps taken. Never edit one; add one. */
+/**
+ * The tables, as the ordered list of steps that made them: `user_version` counts the steps taken. Never edit one; add one.
+ * receipts.ts gives the functions `key_of`, `id_of`, `page_of` and `size_of`.
+ */
 
 export const MIGRATIONS: readonly string[] = [
   // A source is its bytes and who carries it: two outlets may print the same words. '' is "nobody said".
@@ -25,4 +28,38 @@ export const MIGRATIONS: readonly string[] = [
     key TEXT PRIMARY KEY,
     value TEXT NOT NULL
   ) STRICT`,
+  // Bytes once, however often and from wherever they came; and each way they came. `key` tells one way from another, `id` is
+  // that of the report, `page` tells under which address versions are one report. Before, all came from files.
+  `CREATE TABLE contents (
+    sha256 BLOB PRIMARY KEY,
+    size INTEGER NOT NULL,
+    packing TEXT NOT NULL CHECK (packing IN ('none', 'deflate')),
+    bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE TABLE receipts (
+    key BLOB PRIMARY KEY,
+    sha256 BLOB NOT NULL REFERENCES contents,
+    id TEXT NOT NULL,
+    file TEXT NOT NULL,
+    form TEXT NOT NULL CHECK (form IN ('text', 'html', 'markdown', 'ninjs', 'email')),
+    outlet TEXT,
+    url TEXT,
+    published TEXT,
+    title TEXT,
+    page TEXT,
+    address TEXT,
+    retrieved TEXT,
+    method TEXT CHECK (method IN ('file', 'standard input', 'fetch', 'archive')),
+    status INTEGER
+  ) STRICT;
+  INSERT OR IGNORE INTO contents SELECT sha256, size_of(packing, bytes), packing, bytes FROM sources;
+  INSERT OR IGNORE INTO receipts
+    SELECT
+      key_of(hex(sha256), file, form, nullif(outlet, ''), url, published, title, file, added, 'file', NULL), sha256,
+      id_of(packing, bytes, outlet), file, form, nullif(outlet, ''), url, published, title, page_of(url), file, added,
+      'file', NULL
+    FROM sources;
+  DROP TABLE sources;
+  CREATE INDEX receipts_by_content ON receipts (sha256);
+  CREATE INDEX receipts_by_page ON receipts (page) WHERE page IS NOT NULL`,
 ];

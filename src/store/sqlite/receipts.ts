@@ -1,0 +1,116 @@
+/** Receipts to rows and back, and what the rows' own columns are made of. */
+import { createHash } from "node:crypto";
+import type { DatabaseSync } from "node:sqlite";
+import type { Form, Known, Retrieval } from "../../model/source.ts";
+import { identify } from "../../text/identity.ts";
+import { pageOf } from "../page.ts";
+import type { Receipt } from "../versions.ts";
+import { type Packed, unpack } from "./packing.ts";
+
+export interface Row {
+  readonly sha256: string;
+  readonly size: number;
+  readonly id: string;
+  readonly file: string;
+  readonly form: Form;
+  readonly outlet: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly title: string | null;
+  readonly address: string | null;
+  readonly retrieved: string | null;
+  readonly method: Retrieval["method"] | null;
+  readonly status: number | null;
+}
+
+type Value = string | number | null;
+
+/** The columns from `file` to `status`, without `page`. */
+type Facts = readonly [
+  file: string,
+  form: string,
+  outlet: Value,
+  url: Value,
+  published: Value,
+  title: Value,
+  address: Value,
+  retrieved: Value,
+  method: Value,
+  status: Value,
+];
+
+interface Came {
+  readonly file: string;
+  readonly form: Form;
+  readonly known: Known;
+  readonly retrieval?: Retrieval | null;
+}
+
+export function factsOf({ file, form, known, retrieval }: Came): Facts {
+  return [
+    file,
+    form,
+    known.outlet ?? null,
+    known.url ?? null,
+    known.published ?? null,
+    known.title ?? null,
+    retrieval?.address ?? null,
+    retrieval?.retrieved ?? null,
+    retrieval?.method ?? null,
+    retrieval?.status ?? null,
+  ];
+}
+
+/** A file that is read again proves nothing new; a page that is fetched again was still there. */
+const TIMED: ReadonlySet<Value> = new Set(["fetch", "archive"]);
+
+/** Which receipts are one: 16 bytes over all their facts, the time only where it says something. */
+export function keyOf(sha256: string, facts: Facts): Uint8Array {
+  const [file, form, outlet, url, published, title, address, retrieved, method, status] = facts;
+  const time = TIMED.has(method) ? retrieved : null;
+  const parts = [sha256, file, form, outlet, url, published, title, address, time, method, status];
+  return createHash("sha256").update(JSON.stringify(parts)).digest().subarray(0, 16);
+}
+
+export function pageIn([, , , url, , , address]: Facts): string | null {
+  return pageOf(text(url)) ?? pageOf(text(address));
+}
+
+export function receiptOf({
+  sha256,
+  size,
+  file,
+  form,
+  address,
+  retrieved,
+  method,
+  status,
+  ...row
+}: Row): Receipt {
+  const known: Known = {
+    ...(row.outlet === null ? {} : { outlet: row.outlet }),
+    ...(row.url === null ? {} : { url: row.url }),
+    ...(row.published === null ? {} : { published: row.published }),
+    ...(row.title === null ? {} : { title: row.title }),
+  };
+  const retrieval =
+    method === null ? null : { address: address ?? "", retrieved: retrieved ?? "", method, status };
+  return { sha256, size, file, form, known, retrieval };
+}
+
+/** What the migrations need of TypeScript. */
+export function defineFunctions(database: DatabaseSync): void {
+  const content = (packing: Value, bytes: unknown) => unpack({ packing, bytes } as Packed);
+  database.function("size_of", (packing, bytes) => content(packing as Value, bytes).length);
+  database.function("id_of", (packing, bytes, outlet) =>
+    identify(content(packing as Value, bytes), String(outlet)),
+  );
+  database.function("page_of", (url) => pageOf(text(url)));
+  database.function("key_of", { varargs: true }, (sha256, ...facts) =>
+    keyOf(String(sha256).toLowerCase(), facts as unknown as Facts),
+  );
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === "string" ? value : undefined;
+}
