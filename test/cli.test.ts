@@ -270,6 +270,41 @@ describe("the store", () => {
     expect((await readout("show", listed[0].id, ...store)).stdout).toContain("Brief");
   });
 
+  test("Ctrl-C stops an addition between two reports, says how far it came, and the same command goes on", async () => {
+    mkdirSync(at("many"));
+    for (let n = 0; n < 3000; n++)
+      writeFileSync(at("many", `${n}.txt`), `Report ${n}\n\nThe quay is open.\n`);
+    const store = at("many.sqlite");
+    const child = spawn(process.execPath, [program, "add", at("many"), "--store", store, "--json"]);
+    let answer = "";
+    child.stdout.on("data", (data) => {
+      answer += data;
+    });
+    const closed = new Promise<number | null>((resolve) => child.on("close", resolve));
+    while (!existsSync(store) && child.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 2));
+    child.kill("SIGINT");
+    expect(await closed).toBe(2);
+    const { added, stopped } = JSON.parse(answer);
+    expect(stopped).toBe(true);
+    expect(added.length).toBeGreaterThan(0);
+    expect(added.length).toBeLessThan(3000);
+    const again = await readout("add", at("many"), "--store", store);
+    expect(again.stdout).toContain(`${3000 - added.length} reports added, ${added.length} known before`);
+    expect(again.status).toBe(0);
+  });
+
+  test("add says what it understood, and what it passed over and why", async () => {
+    mkdirSync(at("mixed"));
+    writeFileSync(at("mixed", "a.html"), `<p>${REPORTS["a.txt"]}</p>`);
+    writeFileSync(at("mixed", "b.txt"), REPORTS["b.txt"]);
+    writeFileSync(at("mixed", "c.png"), new Uint8Array([0x89, 0x50, 0, 0]));
+    const { stdout, status } = await readout("add", at("mixed"), "--store", at("mixed.sqlite"));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/2 reports added.*\(1 html, 1 text\)/);
+    expect(stdout).toMatch(/Passed over: c\.png\. \S/);
+  });
+
   test("lies in the user's data folder unless another is named", async () => {
     vi.stubEnv("XDG_DATA_HOME", at("data"));
     expect((await readout("add", at("reports/a.txt"))).status).toBe(0);

@@ -6,18 +6,31 @@ import type { verify } from "../operations/verify/index.ts";
 import { count, day } from "../render/phrases.ts";
 import { plain, shorten } from "../render/plain.ts";
 import type { Screen } from "../render/terminal.ts";
+import { wrap } from "../render/wrap.ts";
 
 type Answer<O extends { readonly output: z.ZodType }> = (
   output: z.output<O["output"]>,
   screen: Screen,
 ) => string;
 
-const added: Answer<typeof add> = ({ added: fresh, versions, known, problems }, { paint }) =>
-  [
-    `${paint.good(count(fresh.length, "report"))} added, ${versions.length > 0 ? `${count(versions.length, "new version")} of reports, ` : ""}${known.length} known before.`,
+const added: Answer<typeof add> = (output, { paint, columns }) => {
+  const { added: fresh, versions, known, forms, skipped, problems, stopped } = output;
+  const numbers = [
+    `${paint.good(count(fresh.length, "report"))} added`,
+    ...(versions.length > 0 ? [`${count(versions.length, "new version")} of reports`] : []),
+    `${known.length} known before`,
+  ];
+  const kinds = Object.entries(forms).map(([form, number]) => `${number} ${form}`);
+  return [
+    ...(stopped ? [paint.warn("Stopped. What follows is kept; the same command goes on from there.")] : []),
+    `${numbers.join(", ")}${kinds.length === 0 ? "" : paint.soft(` (${kinds.join(", ")})`)}.`,
+    ...skipped.map((each) =>
+      paint.soft(wrap(`Passed over: ${plain(each.skipped)}. ${plain(each.why)}`, columns, "  ", "    ")),
+    ),
     ...problems.map((problem) => paint.bad(`  ! ${plain(problem.report)}: ${plain(problem.why)}`)),
-    ...(fresh.length > 0 ? [paint.soft("readout stories lists what they tell.")] : []),
+    ...(fresh.length + versions.length > 0 ? [paint.soft("readout stories lists what they tell.")] : []),
   ].join("\n");
+};
 
 const listed: Answer<typeof stories> = ({ stories: all }, { paint, columns }) =>
   all.length === 0

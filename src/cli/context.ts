@@ -4,12 +4,20 @@ import { join } from "node:path";
 import { openStore } from "../operations/open-store.ts";
 import type { Context } from "../operations/operation.ts";
 
-export function context(doing: (what: string) => void): Context {
+export function context(doing: Context["doing"]): Context {
   return {
     stdin: () => process.stdin,
     openStore: (path) => openStore(path ?? join(dataFolder(), "readout", "store.sqlite")),
     doing,
+    stopping,
   };
+}
+
+/** The first Ctrl-C asks to stop; the second, as everywhere, ends the program where it is. */
+function stopping(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ["SIGINT", "SIGTERM"] as const) process.once(signal, () => controller.abort());
+  return controller.signal;
 }
 
 /** Where this system keeps a user's data: XDG on Linux. */

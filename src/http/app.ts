@@ -21,6 +21,7 @@ export function app(served: RecordFile): Hono {
       throw new Fault("bad-store", "the page has no store");
     },
     doing: () => {},
+    stopping: () => new AbortController().signal,
   };
   const server = new Hono();
   server.use(guard);

@@ -27,6 +27,8 @@ export interface IntakeOptions {
   readonly stdin?: Uint8Array | AsyncIterable<Uint8Array>;
   /** Brings what an address leads to; without it, addresses are problems. */
   readonly fetch?: Fetch;
+  /** Told before and after each file and address how many of them are done. */
+  readonly heard?: (done: number, of: number) => void;
   /** The time of retrieval; the clock's, unless given. */
   readonly now?: () => Date;
 }
@@ -74,13 +76,23 @@ export async function* arrive(
       yield problemOf(error, name);
     }
   }
+  async function* counted(things: readonly (() => AsyncGenerator<Taken>)[]): AsyncGenerator<Taken> {
+    for (const [done, thing] of things.entries()) {
+      options.heard?.(done, things.length);
+      yield* thing();
+    }
+    options.heard?.(things.length, things.length);
+  }
   async function* all(): AsyncGenerator<Taken> {
     for (const path of listing.unread) yield problem(names.get(path)!, "unreadable");
-    for (const path of listing.files.toSorted(byName(names))) {
-      yield* given.has(path) ? orProblem(each(path), names.get(path)!) : each(path);
-    }
-    for (const url of paths.filter(isAddress))
-      yield* orProblem(openAddress({ url, known: {} }, route(url)), url);
+    yield* counted([
+      ...listing.files
+        .toSorted(byName(names))
+        .map((path) => () => (given.has(path) ? orProblem(each(path), names.get(path)!) : each(path))),
+      ...paths
+        .filter(isAddress)
+        .map((url) => () => orProblem(openAddress({ url, known: {} }, route(url)), url)),
+    ]);
     if (paths.includes("-")) {
       const arrival = await standardInput(options, now());
       yield* orProblem(open(arrival, route(arrival.name)), arrival.name);

@@ -1,14 +1,16 @@
 /** add: reports into the store. */
 import { z } from "zod";
-import type { Addition } from "../store/store.ts";
+import { arrive } from "../intake/index.ts";
+import type { Store } from "../store/store.ts";
+import { keepAll } from "./keeping.ts";
 import { define } from "./operation.ts";
-import { gather, known, paths, store } from "./reports.ts";
+import { intakeOptions, known, nothing, paths, store } from "./reports.ts";
 
 export const add = define({
   name: "add",
   summary: "Keep reports in the store",
   about:
-    "Each report goes in whole, or not at all. Adding the same bytes again changes nothing; a page that has changed under its address becomes a new version of its report, and the newest version is read. The exit status is 2 when some report could not be opened.",
+    "Each report goes in whole or not at all, as it came, with where and when it came from. Adding the same bytes again changes nothing; a page that has changed under its address becomes a new version of its report, and the newest version is read. Ctrl-C stops between two reports, and the same command goes on from there. The exit status is 2 when some report could not be opened, or it was stopped.",
   examples: [
     ["readout add reports/", "keep a folder of reports"],
     ["readout stories", "see which stories they tell"],
@@ -19,25 +21,48 @@ export const add = define({
     added: z.array(z.string()),
     versions: z.array(z.string()).describe("changed pages: new versions of reports that were there"),
     known: z.array(z.string()).describe("reports whose bytes were there before"),
+    forms: z.record(z.string(), z.int()).describe("how many came in each form"),
+    skipped: z
+      .array(z.strictObject({ skipped: z.string(), why: z.string() }))
+      .describe("what is no report, and was passed over"),
     problems: z.array(z.strictObject({ report: z.string(), code: z.string(), why: z.string() })),
+    stopped: z.boolean().describe("Ctrl-C came before the end; what is named here is kept"),
   }),
   async run(input, context) {
-    const { sources, problems } = await gather(input, context);
-    context.doing(`Keeping ${sources.length} reports`);
-    const open = context.openStore(input.store);
+    let open: Store | undefined;
+    const target = () => {
+      open ??= context.openStore(input.store);
+      return open;
+    };
+    let files = { done: 0, of: 0 };
+    let kept = 0;
+    const say = () => context.doing(`Keeping reports: ${kept} so far`, files);
+    const options = {
+      ...intakeOptions(input, context),
+      heard: (done: number, of: number) => {
+        files = { done, of };
+        say();
+      },
+    };
     try {
-      const fresh = open.add(sources);
-      const files = (wanted: Addition) =>
-        sources.filter((_, index) => fresh[index] === wanted).map((each) => each.file);
+      const done = await keepAll(arrive(input.paths, options), target, context.stopping(), (so) => {
+        kept = so;
+        say();
+      });
+      const { files: names, forms, skipped, problems, stopped } = done;
+      if (kept === 0 && !stopped) nothing(input.paths, problems);
       return {
-        added: files("report"),
-        versions: files("version"),
-        known: files("known"),
+        added: [...names.report],
+        versions: [...names.version],
+        known: [...names.known],
+        forms,
+        skipped: [...skipped],
         problems: [...problems],
+        stopped,
       };
     } finally {
-      open.close();
+      open?.close();
     }
   },
-  exit: ({ problems }) => (problems.length > 0 ? 2 : 0),
+  exit: ({ problems, stopped }) => (problems.length > 0 || stopped ? 2 : 0),
 });

@@ -7,13 +7,20 @@ import { z } from "zod";
 import type { RecordFile } from "../model/record.ts";
 import type { Store } from "../store/store.ts";
 
+export interface Progress {
+  readonly done: number;
+  readonly of: number;
+}
+
 /** What an operation may ask of the face that runs it. */
 export interface Context {
   stdin(): AsyncIterable<Uint8Array>;
   /** The store in this file, or the user's own. */
   openStore(path: string | undefined): Store;
-  /** Says what is being done, for work that takes long. */
-  doing(what: string): void;
+  /** Says what is being done, for work that takes long, and how far it is where that is known. */
+  doing(what: string, progress?: Progress): void;
+  /** Aborted when the user wants this to end: to be asked for by work that can stop with all it has done so far kept. */
+  stopping(): AbortSignal;
   /** Records that are at hand and stand for the store: those being served. */
   readonly served?: RecordFile;
 }

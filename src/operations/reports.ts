@@ -1,7 +1,7 @@
 /** What several operations take in: reports by path, and what is known of them. */
 import { z } from "zod";
 import type { Options } from "../analyse.ts";
-import { takeIn } from "../intake/index.ts";
+import { type IntakeOptions, takeIn } from "../intake/index.ts";
 import { Fault, type FaultCode } from "../model/fault.ts";
 import type { Problem, RecordFile } from "../model/record.ts";
 import type { Source } from "../model/source.ts";
@@ -49,16 +49,27 @@ export interface Gathered {
   readonly problems: readonly Problem[];
 }
 
-/** The reports under these paths. A Fault if there is none at all, a Problem for each that cannot be opened. */
-export async function gather(given: Given, context: Context): Promise<Gathered> {
-  const gathered = await takeIn(given.paths, {
+/** How a face's context and the user's options stand in intake. */
+export function intakeOptions(given: Given, context: Context): IntakeOptions {
+  return {
     ...(given.sources === undefined ? {} : { sources: given.sources }),
     ...(given.published === undefined ? {} : { published: given.published }),
     stdin: context.stdin(),
-  });
-  const [problem] = gathered.problems;
-  if (gathered.sources.length > 0) return gathered;
-  if (problem === undefined) throw new Fault("nothing-to-read", given.paths.join(", "));
+  };
+}
+
+/** The reports under these paths. A Fault if there is none at all, a Problem for each that cannot be opened. */
+export async function gather(given: Given, context: Context): Promise<Gathered> {
+  const gathered = await takeIn(given.paths, intakeOptions(given, context));
+  if (gathered.sources.length === 0) nothing(given.paths, gathered.problems);
+  return gathered;
+}
+
+/** Not one report: the Fault says of the first why. */
+export function nothing(paths: readonly string[], problems: readonly Problem[]): never {
+  const [problem] = problems;
+  if (problem === undefined || problems.every((each) => each.code === "bad-sources"))
+    throw new Fault("nothing-to-read", paths.join(", "));
   throw new Fault(problem.code as FaultCode, problem.report);
 }
 
