@@ -24,10 +24,13 @@ export const task: Task<TempevalRow & Row, TimesPrediction> = {
 /** TIMEX3 has no intervals: what is one time here is there one expression for each end. */
 function ends(text: string, { from, to, type, value }: Time): TimesPrediction["times"] {
   const values = value.split("/");
-  const joint = /\s*(?:[-–—]|\b(?:to|and|through|until|till)\b)\s*/.exec(text.slice(from, to));
+  const words = text.slice(from, to);
+  const joint = /[-–—]|\b(?:to|and|through|until|till)\b/.exec(words);
   if (values.length < 2 || joint === null) return [{ from, to, type, value }];
+  const first = words.slice(0, joint.index).trimEnd();
+  const second = words.slice(joint.index + joint[0].length).trimStart();
   return [
-    { from, to: from + joint.index, type, value: values[0]! },
-    { from: from + joint.index + joint[0].length, to, type, value: values[1]! },
+    { from, to: from + first.length, type, value: values[0]! },
+    { from: to - second.length, to, type, value: values[1]! },
   ];
 }

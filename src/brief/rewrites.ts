@@ -85,8 +85,7 @@ function nameEdit(
   }
   if (mention.form !== "name" || !first || words === named.text || !named.text.includes(words)) return [];
   // "Secretary Coll" keeps its title.
-  const before =
-    /(\S{1,30})\s$/u.exec(document.text.slice(Math.max(0, mention.from - 32), mention.from))?.[1] ?? "";
+  const before = wordBefore(document.text.slice(Math.max(0, mention.from - 32), mention.from));
   if (/^\p{Lu}[\p{L}.]*$/u.test(before) && mention.from !== statement.from) return [];
   const role = entity.roles
     .filter((each) => each.standing === "current" && /^\p{Lu}/u.test(each.title))
@@ -97,6 +96,11 @@ function nameEdit(
     return change(named.text, [named.cite]);
   }
   return change(`${role.title} ${named.text}`, [named.cite, ...role.spans.slice(0, 1)]);
+}
+
+/** The word that only a space parts from the end. */
+function wordBefore(text: string): string {
+  return /\s$/u.test(text) ? text.slice(0, -1).split(/\s/u).at(-1)! : "";
 }
 
 /** The name of an entity as some report writes it in full, with that passage. */

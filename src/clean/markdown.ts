@@ -61,22 +61,55 @@ function marksOf(text: string): { traits: Traits; skip: number; starts: boolean 
   return { traits: { tag: "text" }, skip: 0, starts: false };
 }
 
-/** `code`, pictures, links, addresses, emphasis: in this order, so that a link's address is not emphasis. */
-const INLINE =
-  /(?<code>`[^`]{1,400}`)|!\[(?<picture>[^\]]{0,400})\]\([^()\s]{0,2000}(?: "[^"]{0,200}")?\)|\[(?<link>[^\][]{1,600})\](?:\([^()\s]{0,2000}(?: "[^"]{0,200}")?\)|\[[^\]]{0,80}\])|<(?<address>https?:\/\/[^>\s]{1,2000})>|(?<sign>\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])|~~|\\(?=[\\`*_{}[\]()#+.!>-]))/gu;
+/** Where something may begin. */
+const SIGNS = /[`![<*_~\\]/g;
+/** `code`, pictures, links, addresses: their words stay. `at` is where the words begin. */
+const WORDED: readonly { readonly pattern: RegExp; readonly at: number; readonly linked: boolean }[] = [
+  { pattern: /`([^`]{1,400})`/y, at: 1, linked: false },
+  { pattern: /!\[([^\][]{0,400})\]\([^()\s]{0,2000}(?: "[^"()]{0,200}")?\)/y, at: 2, linked: false },
+  {
+    pattern: /\[([^\][]{1,600})\](?:\([^()\s]{0,2000}(?: "[^"()]{0,200}")?\)|\[[^\][]{0,80}\])/y,
+    at: 1,
+    linked: true,
+  },
+  { pattern: /<(https?:\/\/[^<>\s]{1,2000})>/y, at: 1, linked: true },
+];
+/** Emphasis and the sign that takes another's meaning fall away. */
+const BARE =
+  /\*{1,3}|(?<![\p{L}\p{N}])_{1,3}(?=\S)|(?<=\S)_{1,3}(?![\p{L}\p{N}])|~~|\\(?=[\\`*_{}[\]()#+.!>-])/uy;
 
 function inline(spinner: Spinner, text: string, raw: number): void {
   let at = 0;
-  for (const match of text.matchAll(INLINE)) {
-    spinner.copy(text.slice(at, match.index), raw + at);
-    const { code, picture, link, address } = match.groups ?? {};
-    if (code !== undefined) spinner.copy(code.slice(1, -1), raw + match.index + 1);
-    if (picture !== undefined) spinner.copy(picture, raw + match.index + 2);
-    if (link !== undefined) spinner.copy(link, raw + match.index + 1, true);
-    if (address !== undefined) spinner.copy(address, raw + match.index + 1, true);
-    at = match.index + match[0].length;
+  for (const { index } of text.matchAll(SIGNS)) {
+    if (index < at) continue;
+    const span = worded(text, index);
+    const end = span?.end ?? index + (matchAt(BARE, text, index)?.[0].length ?? 0);
+    if (end === index) continue;
+    spinner.copy(text.slice(at, index), raw + at);
+    if (span !== null) spinner.copy(span.words, raw + span.from, span.linked);
+    at = end;
   }
   spinner.copy(text.slice(at), raw + at);
+}
+
+interface Worded {
+  readonly words: string;
+  readonly from: number;
+  readonly end: number;
+  readonly linked: boolean;
+}
+
+function worded(text: string, index: number): Worded | null {
+  for (const { pattern, at, linked } of WORDED) {
+    const match = matchAt(pattern, text, index);
+    if (match !== null) return { words: match[1]!, from: index + at, end: index + match[0].length, linked };
+  }
+  return null;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
 }
 
 const NO_FRONT: FrontMatter = { title: null, byline: null, published: null };

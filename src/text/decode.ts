@@ -97,7 +97,7 @@ function isMostlyBroken(bytes: Uint8Array): boolean {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, DECLARATION));
-  const label = /<meta[^>]{0,200}charset[ \t]{0,4}=[ \t]{0,4}["']?([\w:-]{2,40})/i.exec(head)?.[1];
+  const label = /<meta[^<>]{0,200}charset[ \t]{0,4}=[ \t]{0,4}["']?([\w:-]{2,40})/i.exec(head)?.[1];
   if (label === undefined) return null;
   try {
     return new TextDecoder(label).encoding;

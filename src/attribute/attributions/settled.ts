@@ -74,6 +74,6 @@ function firstBehind(ranges: readonly Range[], from: number): number {
 /** The first word of the content and the word before it, lower case. */
 function wordsAt(document: Document, from: number): [string, string] {
   const first = document.text.slice(from, from + 20).match(/^\p{L}+/u)?.[0] ?? "";
-  const before = document.text.slice(Math.max(0, from - 20), from).match(/(\p{L}+)\s$/u)?.[1] ?? "";
+  const before = document.text.slice(Math.max(0, from - 20), from).match(/(\p{L}{1,20})\s$/u)?.[1] ?? "";
   return [first.toLowerCase(), before.toLowerCase()];
 }

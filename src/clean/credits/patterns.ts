@@ -94,4 +94,4 @@ export const COPYRIGHT_OWNER =
 
 /** "VALE CITY, Oct. 3 (Norpress) —": in a dateline whatever stands in brackets behind the place is the agency. */
 export const AGENCY_OF_DATELINE =
-  /^\p{Lu}[\p{Lu}.'’-]+\b[^()[\]]{0,60}[([](?<name>\p{Lu}[\p{L}&./'’ -]{1,40})[)\]] ?[–—:-]{1,2}$/u;
+  /^(?=\p{Lu}[\p{Lu}.'’-]+\b)[^()[\]]{2,100}[([](?<name>\p{Lu}[\p{L}&./'’ -]{1,40})[)\]] ?[–—:-]{1,2}$/u;

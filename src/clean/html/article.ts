@@ -58,7 +58,18 @@ function worthOf(each: PageLine, beside: boolean): number {
   if (line.linked > 0.5) return -COST_OF_LINE;
   if (letters >= 80) return letters / 2;
   // Short lines without links are no menu: verses, lists, results.
-  return line.linked < 0.1 && /\p{L}\S* \S+ \S+ \S/u.test(line.text) ? letters / 4 : -COST_OF_LINE / 4;
+  return line.linked < 0.1 && hasFourWords(line.text) ? letters / 4 : -COST_OF_LINE / 4;
+}
+
+/** In a row, the first of them with a letter. */
+function hasFourWords(text: string): boolean {
+  const words = text.split(/\s/u);
+  return words.some(
+    (word, at) =>
+      /\p{L}/u.test(word) &&
+      words.length >= at + 4 &&
+      words.slice(at + 1, at + 4).every((each) => each !== ""),
+  );
 }
 
 /** The innermost of the elements with the highest sum. */

@@ -2,14 +2,9 @@
  * Captions of pictures: a label ("PHOTO:"), a credit at the end ("(Agency/Jane Doe)"), words that only a caption has
  * ("poses for a photo", "in this file photo"), or a line without a finite verb that ends in a year or date.
  */
-import {
-  AUXILIARIES,
-  CAPTION_VERBS,
-  FINITE,
-  FREQUENT_VERBS,
-  PICTURE_SOURCES,
-} from "../../lexicon/caption-words.ts";
+import { AUXILIARIES, CAPTION_VERBS, FINITE, FREQUENT_VERBS } from "../../lexicon/caption-words.ts";
 import { lineRule, type Rule } from "../rule.ts";
+import { endsInCredit } from "./picture-credit.ts";
 
 const LABEL =
   /^(photos?|images?|pictures?|pictured|file( photo| image| picture)?|caption|photo( by| credit| courtesy)?|image( credit| source| copyright)?|photographer|illustration|graphic|map|above|pictured (above|left|right|here)|foto|bild)( \([^)]{1,30}\))? ?[:|—–-] ?/i;
@@ -17,18 +12,17 @@ const LABEL =
 const BY_NAME =
   /^(?:photo(?:graph)?s?|images?|pictures?|illustration) (?:by|from|courtesy of) [^.:]{2,60}:(?: |$)/i;
 /** "(Image: Agency)", "[Photo/Agencies]", "Photographer: Jane Doe". */
-const LABELLED_AT_END =
-  /([([](photo|image|picture|file photo|credit|illustration|video|handout|courtesy)s?\b[^)\]]{0,120}[)\]]|\b(photographer|photograph|photo|image|picture)s?( credit| courtesy)?( by| of)? ?[:/] ?[^.]{2,80})\.?$/i;
-const SOURCE = `(?:${PICTURE_SOURCES}|${PICTURE_SOURCES.toUpperCase()})`;
-const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}(?: \\p{Lu}[\\p{L}.'’-]{0,30}){0,4}";
-/** "REUTERS/Jane Doe", "Jane Doe/Getty Images", "(Ministry of Ports via AP)", "(NASA/JPL)". */
-const CREDIT_AT_END = new RegExp(
-  `([([]?${SOURCE}(?: (?:[Pp]hoto|[Ii]mages?|[Pp]ictures?|[Ff]ile)s?)?(?: ?/ ?| via | ?\\| ?)${NAME}[)\\]]?|[/|–-] ?${SOURCE}[)\\]]?|[([][^)\\]]{0,100}(?:via|/) ?${SOURCE}[)\\]](?: ?\\([^)]{2,40}\\))?)\\.?$`,
-  "u",
-);
-const SLASHED_AT_END = /\(\p{Lu}[^)/.]{0,40}\/[^).]{1,60}\)\.?$/u;
-const IN_THIS_PICTURE =
-  /^(in )?(this|these|an?|the) (\w+[ ,]{1,2}){0,4}(photo(graph)?s?|image|picture|frame grab|video (grab|still|frame)|screen ?grab|screenshot|handout)\b.{0,120}\b(shows?|released|provided|taken|made|from|by|shot|obtained)\b|\bin (this|an?) (undated |file |handout |combination |january |march |\w{3,9}\.? \d{1,2}, \d{4},? )*(photo|photograph|picture|image)\b|\b(file|undated|handout) (photo|picture|photograph|image)\b/i;
+const LABEL_AT_END =
+  /[([](photo|image|picture|file photo|credit|illustration|video|handout|courtesy)s?\b[^()[\]]{0,120}[)\]]\.?$/i;
+const LABEL_INSIDE =
+  /\b(photographer|photograph|photo|image|picture)s?( credit| courtesy)?( by| of)? ?[:/] ?/gi;
+const SHORT_NAME = /^[^.]{2,80}\.?$/;
+const SLASHED_AT_END = /\(\p{Lu}[^()/.]{0,40}\/[^()/.]{1,60}\)\.?$/u;
+const IN_THIS_PICTURE: readonly RegExp[] = [
+  /^(in )?(this|these|an?|the) (\w+[ ,]{1,2}){0,4}(photo(graph)?s?|image|picture|frame grab|video (grab|still|frame)|screen ?grab|screenshot|handout)\b.{0,120}\b(shows?|released|provided|taken|made|from|by|shot|obtained)\b/i,
+  /\bin (this|an?) (undated |file |handout |combination |january |march |\w{3,9}\.? \d{1,2}, \d{4},? ){0,3}(photo|photograph|picture|image)\b/i,
+  /\b(file|undated|handout) (photo|picture|photograph|image)\b/i,
+];
 const POSING =
   /\b(is|are|was|were) (seen|pictured|shown|photographed) (in|at|on|here|above|during|with|after|before|outside|near|left|right|next|inside|behind)\b/i;
 const SIDES =
@@ -49,7 +43,9 @@ export const captions: readonly Rule[] = [
     "words of a caption",
     ({ text }) =>
       text.length < 600 &&
-      (IN_THIS_PICTURE.test(text.slice(0, 300)) || (SIDES.test(text) && !isSpeech(text)) || isPosing(text)),
+      (IN_THIS_PICTURE.some((pattern) => pattern.test(text.slice(0, 300))) ||
+        (SIDES.test(text) && !isSpeech(text)) ||
+        isPosing(text)),
   ),
   lineRule(
     "caption",
@@ -64,9 +60,17 @@ const MARKS_OF_CREDIT = /[/|]| via |[)\]]\.?$|[–-] ?\p{Lu}[^–-]{0,30}$/u;
 /** The long patterns are tried only where their words or marks stand. */
 function hasCredit(text: string): boolean {
   const end = text.slice(-200);
-  if (LABEL_WORDS.test(end) && LABELLED_AT_END.test(end)) return true;
+  if (LABEL_WORDS.test(end) && isLabelledAtEnd(end)) return true;
   if (!MARKS_OF_CREDIT.test(end)) return false;
-  return CREDIT_AT_END.test(end) || (text.length < 250 && SLASHED_AT_END.test(end));
+  return endsInCredit(end) || (text.length < 250 && SLASHED_AT_END.test(end));
+}
+
+function isLabelledAtEnd(text: string): boolean {
+  const labels = [...text.matchAll(LABEL_INSIDE)];
+  return (
+    LABEL_AT_END.test(text) ||
+    labels.some((label) => SHORT_NAME.test(text.slice(label.index + label[0].length)))
+  );
 }
 
 function isSpeech(text: string): boolean {

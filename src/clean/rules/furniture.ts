@@ -27,10 +27,18 @@ function begins(patterns: readonly RegExp[], most = SHORT): (line: Line) => bool
 
 /** "Newsletter Sign Up Continue reading the main story Invalid email address. Please re-enter. Thank you for subscribing." */
 const GLUED =
-  /newsletter sign up|continue reading the main story|not a robot|invalid email address|must select a newsletter|thank you for subscribing|an error has occurred|receive occasional updates|view all .{2,40} newsletters|replay more videos|just watched|must watch/gi;
+  /newsletter sign up|continue reading the main story|not a robot|invalid email address|must select a newsletter|thank you for subscribing|an error has occurred|receive occasional updates|view all .{2,25} newsletters|replay more videos|just watched|must watch/gi;
 
-const SNIPPET =
-  /^(\.\.\.|…)\s?\p{Ll}|^\p{Ll}.{0,300} (\.\.\.|…) .{0,300} (\.\.\.|…)|(\.\.\.|…)\s.{0,300}(\.\.\.|…)\s.{0,300}(\.\.\.|…)$/u;
+const ELLIPSES = /\.\.\.|…/u;
+
+/** "… of the bridge", "the bridge … was closed … on", "The bridge … was closed … on the day …". */
+function isSnippet(text: string): boolean {
+  if (/^(?:\.\.\.|…)\s?\p{Ll}/u.test(text)) return true;
+  const parts = text.split(ELLIPSES);
+  if (/^\p{Ll}/u.test(text) && parts.slice(0, -1).filter((part) => part.endsWith(" ")).length >= 2)
+    return true;
+  return parts.at(-1) === "" && parts.slice(1, -1).filter((part) => /^\s/u.test(part)).length >= 2;
+}
 
 export const furniture: readonly Rule[] = [
   lineRule("furniture", "comment form", begins(COMMENT_FORM)),
@@ -45,10 +53,6 @@ export const furniture: readonly Rule[] = [
   lineRule("furniture", "sharing and contact", begins(SHARE)),
   lineRule("furniture", "copyright notice", begins(COPYRIGHT)),
   lineRule("related", "link to another story", begins(RELATED, 220)),
-  lineRule(
-    "furniture",
-    "snippet of a result list",
-    (line) => line.text.length < 700 && SNIPPET.test(line.text),
-  ),
+  lineRule("furniture", "snippet of a result list", (line) => line.text.length < 700 && isSnippet(line.text)),
   lineRule("furniture", "no letters", (line) => !/[\p{L}\p{N}]/u.test(line.text)),
 ];

@@ -5,8 +5,8 @@ import { BULLET, GLUE } from "./digest.ts";
 
 export interface Part extends Range, Typed {}
 
-const PLACE_CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]+(?:[ /]\\p{Lu}[\\p{Lu}.'’-]*){0,3}";
-const WORD = "\\p{Lu}[\\p{L}.'’-]+";
+const PLACE_CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]{1,40}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{0,40}){0,3}";
+const WORD = "\\p{Lu}[\\p{L}.'’-]{1,30}";
 const PLACE = `${WORD}(?: ${WORD}){0,3}`;
 const MORE = `(?:, ${WORD}(?: ${WORD}){0,2} ?){0,2}`;
 const DAY =

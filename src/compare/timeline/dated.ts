@@ -70,7 +70,7 @@ function timeOf({ document, marks, attributions }: Reading, statement: Statement
 function bounds(text: string, time: Range): boolean {
   if (/^(?:since|until|till)\b/i.test(text.slice(time.from, time.to))) return true;
   const before = text.slice(Math.max(0, time.from - 50), time.from);
-  return /\b(?:since|until|till)\s[^.,;:!?]{0,50}$/i.test(before);
+  return /\b(?:since|until|till)\s/i.test(before.split(/[.,;:!?]/).at(-1)!);
 }
 
 /** The narrowest time that the wordings give, in the words that give it. */
