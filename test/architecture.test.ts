@@ -58,6 +58,15 @@ test("nothing from text to analyse touches clock, file, network or environment",
   expect(offenders).toEqual([]);
 });
 
+test("every outgoing request goes through the guard: nothing else knows the network, and only serve.ts listens", () => {
+  const network =
+    /"(?:node:)?(?:https?|http2|net|tls|dns|dgram|dns\/promises)"|"undici|\bfetch\((?!\w+: )|\bnew (?:WebSocket|EventSource|XMLHttpRequest)\b/;
+  const door = ["intake/fetch/guard.ts", "http/serve.ts"];
+  const offenders = files.filter((file) => network.test(readFileSync(join(src, file), "utf8")));
+  expect(offenders.filter((file) => !door.includes(file))).toEqual([]);
+  expect(readFileSync(join(src, door[1]!), "utf8")).not.toMatch(/\bfetch\(|\brequest\(|\bconnect\(/);
+});
+
 test("no file is longer than 400 lines", () => {
   const long = files.filter((file) => readFileSync(join(src, file), "utf8").split("\n").length > 400);
   expect(long.filter((file) => !file.startsWith("lexicon/"))).toEqual([]);
