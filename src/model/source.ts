@@ -16,6 +16,8 @@ export interface Known {
 export interface Retrieval {
   /** Where they were asked for: an address, or a file's name without its folder; within an archive, both. */
   readonly address: string;
+  /** Where redirects led, if to somewhere else. */
+  readonly arrivedAt?: string;
   /** UTC, to the second: 2026-03-03T09:30:00Z. */
   readonly retrieved: string;
   readonly method: "file" | "standard input" | "fetch" | "archive";

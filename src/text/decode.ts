@@ -1,6 +1,7 @@
 /**
  * Bytes → text, remembering enough to lead from a place in the text back to the bytes. UTF-8 wins wherever the bytes
- * are valid UTF-8; then a byte order mark, the charset the page declares, and windows-1252, which reads any bytes.
+ * are valid UTF-8; then a byte order mark, the charset that the server or the page declares, and windows-1252, which
+ * reads any bytes.
  */
 import type { Range } from "../model/span.ts";
 
@@ -20,11 +21,12 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 /** A page must declare its charset in its first 1024 bytes (HTML standard, 4.2.5.4); some are late. */
 const DECLARATION = 2048;
 
-export function decode(bytes: Uint8Array): Decoded {
+/** `label` is the charset a server gives. */
+export function decode(bytes: Uint8Array, label: string | null = null): Decoded {
   for (const [encoding, mark] of MARKS) {
     if (mark.every((byte, at) => bytes[at] === byte)) return decodeAs(encoding, bytes, mark.length);
   }
-  const declared = declaredEncoding(bytes);
+  const declared = encodingOf(label) ?? declaredEncoding(bytes);
   // Seven-bit, so it would pass for UTF-8.
   if (declared === "iso-2022-jp") return decodeAs(declared, bytes, 0);
   if (isUtf8(bytes) || (declared === "utf-8" && !isMostlyBroken(bytes))) return decodeAs("utf-8", bytes, 0);
@@ -97,8 +99,14 @@ function isMostlyBroken(bytes: Uint8Array): boolean {
 
 function declaredEncoding(bytes: Uint8Array): string | null {
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, DECLARATION));
-  const label = /<meta[^<>]{0,200}charset[ \t]{0,4}=[ \t]{0,4}["']?([\w:-]{2,40})/i.exec(head)?.[1];
-  if (label === undefined) return null;
+  return encodingOf(XML_ENCODING.exec(head)?.[1] ?? META_CHARSET.exec(head)?.[1] ?? null);
+}
+
+const XML_ENCODING = /^[ \t\r\n]{0,20}<\?xml[^<>]{0,200}? encoding[ \t]{0,4}=[ \t]{0,4}["']([\w:-]{2,40})/i;
+const META_CHARSET = /<meta[^<>]{0,200}charset[ \t]{0,4}=[ \t]{0,4}["']?([\w:-]{2,40})/i;
+
+function encodingOf(label: string | null): string | null {
+  if (label === null) return null;
   try {
     return new TextDecoder(label).encoding;
   } catch {
