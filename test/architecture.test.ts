@@ -2,6 +2,8 @@
 import { globSync, readFileSync } from "node:fs";
 import { dirname, join, normalize } from "node:path";
 import { expect, test } from "vitest";
+import { OPERATIONS } from "../src/operations/index.ts";
+import { parametersOf } from "../src/operations/operation.ts";
 
 const src = new URL("../src/", import.meta.url).pathname;
 
@@ -68,6 +70,14 @@ test("every outgoing request goes through the guard: nothing else knows the netw
   );
   expect(offenders.filter((file) => !door.includes(file))).toEqual([]);
   expect(readFileSync(join(src, door[1]!), "utf8")).not.toMatch(/\bfetch\(|\brequest\(|\bconnect\(/);
+});
+
+test("no operation that fetches, or may, is to be had over HTTP", () => {
+  const fetching = OPERATIONS.filter((operation) =>
+    parametersOf(operation.input).some(({ key }) => key === "paths" || key === "allowPrivate"),
+  );
+  expect(fetching.length).toBeGreaterThan(2);
+  expect(fetching.filter(({ route }) => route !== undefined)).toEqual([]);
 });
 
 test("no file is longer than 400 lines", () => {

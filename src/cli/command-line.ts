@@ -4,7 +4,7 @@ import { Fault } from "../model/fault.ts";
 import { recordFile } from "../model/record.ts";
 import { version } from "../operations/edition.ts";
 import { OPERATIONS } from "../operations/index.ts";
-import { type Operation, type Parameter, parametersOf } from "../operations/operation.ts";
+import { flagOf, type Operation, type Parameter, parametersOf } from "../operations/operation.ts";
 import { context } from "./context.ts";
 import { commandHelp, overview } from "./help.ts";
 import { progress } from "./progress.ts";
@@ -54,7 +54,7 @@ function declare(command: Command, { key, description, type, label, required, po
     const name = type === "texts" ? `${label}...` : label;
     command.argument(required ? `<${name}>` : `[${name}]`, description);
   } else {
-    command.addOption(new Option(type === "flag" ? `--${key}` : `--${key} <${label}>`, description));
+    command.addOption(new Option(type === "flag" ? flagOf(key) : `${flagOf(key)} <${label}>`, description));
   }
 }
 
@@ -79,7 +79,10 @@ async function run(operation: Operation, given: { [key: string]: unknown }, shap
   const input = operation.input.safeParse(given);
   if (!input.success) {
     const issue = input.error.issues[0];
-    throw new Fault("bad-option", `--${issue?.path.join(".") ?? ""}: ${issue?.message ?? "not understood"}`);
+    throw new Fault(
+      "bad-option",
+      `${flagOf(issue?.path.join(".") ?? "")}: ${issue?.message ?? "not understood"}`,
+    );
   }
   const under = progress();
   let output: unknown;

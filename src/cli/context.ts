@@ -3,6 +3,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { openStore } from "../operations/open-store.ts";
 import type { Context } from "../operations/operation.ts";
+import { plain } from "../render/plain.ts";
 
 export function context(doing: Context["doing"]): Context {
   return {
@@ -10,6 +11,10 @@ export function context(doing: Context["doing"]): Context {
     openStore: (path) => openStore(path ?? join(dataFolder(), "readout", "store.sqlite")),
     doing,
     stopping,
+    say: (line) => {
+      // Over what progress has written on this line of the terminal.
+      process.stderr.write(`${process.stderr.isTTY ? "\r\x1b[K" : ""}${plain(line)}\n`);
+    },
   };
 }
 

@@ -1,6 +1,6 @@
 /** The help: for a newcomer, so three command lines that work come first. */
 import { OPERATIONS } from "../operations/index.ts";
-import { type Operation, parametersOf } from "../operations/operation.ts";
+import { flagOf, type Operation, parametersOf } from "../operations/operation.ts";
 import { wrap } from "../render/wrap.ts";
 
 const WIDTH = 88;
@@ -35,7 +35,7 @@ export function commandHelp(operation: Operation, shapes: readonly (readonly [st
     ...positions.map(({ label, description }) => [label, description] as const),
     ...options.map(
       ({ key, label, type, description }) =>
-        [`--${key}${type === "flag" ? "" : ` ${label}`}`, description] as const,
+        [`${flagOf(key)}${type === "flag" ? "" : ` ${label}`}`, description] as const,
     ),
     ...shapes.map(([flags, description]) => [flags.replace(/[<>]/g, ""), description] as const),
   ];

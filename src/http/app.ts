@@ -22,6 +22,7 @@ export function app(served: RecordFile): Hono {
     },
     doing: () => {},
     stopping: () => new AbortController().signal,
+    say: () => {},
   };
   const server = new Hono();
   server.use(guard);

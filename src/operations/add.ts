@@ -34,18 +34,19 @@ export const add = define({
       open ??= context.openStore(input.store);
       return open;
     };
+    const stopping = context.stopping();
     let files = { done: 0, of: 0 };
     let kept = 0;
     const say = () => context.doing(`Keeping reports: ${kept} so far`, files);
     const options = {
-      ...intakeOptions(input, context),
+      ...intakeOptions(input, context, stopping),
       heard: (done: number, of: number) => {
         files = { done, of };
         say();
       },
     };
     try {
-      const done = await keepAll(arrive(input.paths, options), target, context.stopping(), (so) => {
+      const done = await keepAll(arrive(input.paths, options), target, stopping, (so) => {
         kept = so;
         say();
       });

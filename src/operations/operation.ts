@@ -21,6 +21,8 @@ export interface Context {
   doing(what: string, progress?: Progress): void;
   /** Aborted when the user wants this to end: to be asked for by work that can stop with all it has done so far kept. */
   stopping(): AbortSignal;
+  /** A line that stands: what long work has come to. */
+  say(line: string): void;
   /** Records that are at hand and stand for the store: those being served. */
   readonly served?: RecordFile;
 }
@@ -76,6 +78,11 @@ export function parametersOf(input: z.ZodObject): Parameter[] {
       local: property.local === true,
     };
   });
+}
+
+/** A key as an option of the command line: allowPrivate → --allow-private. */
+export function flagOf(key: string): string {
+  return `--${key.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 function typeOf(type: unknown): Parameter["type"] {

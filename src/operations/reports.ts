@@ -2,13 +2,15 @@
 import { z } from "zod";
 import type { Options } from "../analyse.ts";
 import { type IntakeOptions, takeIn } from "../intake/index.ts";
-import { Fault, type FaultCode } from "../model/fault.ts";
+import { FAULTS, Fault, type FaultCode } from "../model/fault.ts";
 import type { Problem, RecordFile } from "../model/record.ts";
 import type { Source } from "../model/source.ts";
+import { fetchFor, fetching } from "./fetching.ts";
 import type { Context } from "./operation.ts";
 
 export const paths = z.array(z.string()).min(1).meta({
-  description: "files or folders of .txt, .md and .html reports; - is standard input",
+  description:
+    "files, folders and addresses on the web (https://…), of reports, feeds and lists of feeds; - is standard input",
   label: "PATH",
   position: true,
   local: true,
@@ -25,6 +27,7 @@ export const known = {
     label: "DATE",
     local: true,
   }),
+  ...fetching,
 };
 
 export const together = z.boolean().optional().meta({
@@ -42,6 +45,8 @@ interface Given {
   readonly paths: readonly string[];
   readonly sources?: string | undefined;
   readonly published?: string | undefined;
+  readonly allowPrivate?: boolean | undefined;
+  readonly contact?: string | undefined;
 }
 
 export interface Gathered {
@@ -50,11 +55,12 @@ export interface Gathered {
 }
 
 /** How a face's context and the user's options stand in intake. */
-export function intakeOptions(given: Given, context: Context): IntakeOptions {
+export function intakeOptions(given: Given, context: Context, stopping?: AbortSignal): IntakeOptions {
   return {
     ...(given.sources === undefined ? {} : { sources: given.sources }),
     ...(given.published === undefined ? {} : { published: given.published }),
     stdin: context.stdin(),
+    fetch: fetchFor(given, given.paths, stopping),
   };
 }
 
@@ -70,7 +76,14 @@ export function nothing(paths: readonly string[], problems: readonly Problem[]):
   const [problem] = problems;
   if (problem === undefined || problems.every((each) => each.code === "bad-sources"))
     throw new Fault("nothing-to-read", paths.join(", "));
-  throw new Fault(problem.code as FaultCode, problem.report);
+  throw new Fault(problem.code as FaultCode, detailOf(problem));
+}
+
+/** The part of a Problem's sentence that its Fault had as its detail: `${what}: ${detail}. ${todo}`. */
+function detailOf({ code, why, report }: Problem): string {
+  const { what, todo } = FAULTS[code as FaultCode];
+  const isWhole = why.startsWith(`${what}: `) && why.endsWith(`. ${todo}`);
+  return isWhole ? why.slice(what.length + 2, -todo.length - 2) : report;
 }
 
 /** The pipeline with its language model takes most of a second to load: help and errors do not wait for it. */

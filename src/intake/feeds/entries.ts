@@ -2,6 +2,7 @@
 import { parseFeed } from "feedsmith";
 import { Fault } from "../../model/fault.ts";
 import { feedDate } from "./date.ts";
+import { escaped } from "./html.ts";
 import { piecesOf } from "./salvage.ts";
 
 export interface Entry {
@@ -123,8 +124,4 @@ function asHtml(text: string | undefined, isPlain: boolean): string | null {
   if (!isPlain) return text;
   const paragraphs = escaped(text).split(/\n[ \t]{0,80}\n/);
   return paragraphs.map((each) => `<p>${each}</p>`).join("\n");
-}
-
-export function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }

@@ -4,7 +4,8 @@ import { identify } from "../../text/identity.ts";
 import type { Arrival } from "../arrival.ts";
 import type { Format } from "../format.ts";
 import { headOf, mediaType } from "../kind.ts";
-import { type Entry, escaped, readFeed } from "./entries.ts";
+import type { Entry } from "./entries.ts";
+import { escaped } from "./html.ts";
 import { linked } from "./link.ts";
 import { checkXml, rootOf, textOf } from "./xml.ts";
 
@@ -26,6 +27,8 @@ export const feed: Format = {
   async *open(arrival) {
     const text = textOf(arrival);
     if (!text.trimStart().startsWith("{")) checkXml(text, arrival.name);
+    // The library is large: whoever reads no feed does not wait for it.
+    const { readFeed } = await import("./entries.ts");
     const { title, entries } = readFeed(text, arrival.name);
     // What the user calls a feed goes before what it calls itself.
     const outlet = arrival.known.outlet ?? title;

@@ -1,5 +1,4 @@
 /** A list of feeds, as feed readers export it: an address for each outline that has one. */
-import { parseOpml } from "feedsmith";
 import { Fault } from "../../model/fault.ts";
 import type { Format } from "../format.ts";
 import { mediaType } from "../kind.ts";
@@ -19,7 +18,7 @@ export const opml: Format = {
   async *open(arrival) {
     const text = textOf(arrival);
     checkXml(text, arrival.name);
-    for (const { xmlUrl, text: says, title } of all(outlinesIn(text, arrival.name))) {
+    for (const { xmlUrl, text: says, title } of all(await outlinesIn(text, arrival.name))) {
       const url = xmlUrl === undefined ? null : linked(xmlUrl, arrival);
       const outlet = title ?? says;
       if (url !== null) yield { url, known: outlet === undefined || outlet === xmlUrl ? {} : { outlet } };
@@ -27,7 +26,8 @@ export const opml: Format = {
   },
 };
 
-function outlinesIn(text: string, name: string): readonly Outline[] {
+async function outlinesIn(text: string, name: string): Promise<readonly Outline[]> {
+  const { parseOpml } = await import("feedsmith");
   try {
     return parseOpml(text).body?.outlines ?? [];
   } catch (error) {

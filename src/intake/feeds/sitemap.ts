@@ -1,5 +1,4 @@
 /** A news sitemap, or an index of sitemaps: an address for each row, with what Google's news extension says of it. */
-import { XMLParser } from "fast-xml-parser";
 import { Fault } from "../../model/fault.ts";
 import type { Format } from "../format.ts";
 import { feedDate } from "./date.ts";
@@ -15,21 +14,13 @@ interface Row {
   };
 }
 
-const parser = new XMLParser({
-  removeNSPrefix: true,
-  ignoreAttributes: true,
-  parseTagValue: false,
-  processEntities: true,
-  isArray: (name) => name === "url" || name === "sitemap",
-});
-
 export const sitemap: Format = {
   name: "sitemap",
   accepts: (arrival) => ["urlset", "sitemapindex"].includes(rootOf(arrival) ?? ""),
   async *open(arrival) {
     const text = textOf(arrival);
     checkXml(text, arrival.name);
-    for (const { loc, news } of rowsIn(text, arrival.name)) {
+    for (const { loc, news } of await rowsIn(text, arrival.name)) {
       const url = typeof loc === "string" ? linked(loc, arrival) : null;
       if (url === null) continue;
       const outlet = word(news?.publication?.name) ?? arrival.known.outlet;
@@ -47,7 +38,15 @@ export const sitemap: Format = {
   },
 };
 
-function rowsIn(text: string, name: string): readonly Row[] {
+async function rowsIn(text: string, name: string): Promise<readonly Row[]> {
+  const { XMLParser } = await import("fast-xml-parser");
+  const parser = new XMLParser({
+    removeNSPrefix: true,
+    ignoreAttributes: true,
+    parseTagValue: false,
+    processEntities: true,
+    isArray: (name) => name === "url" || name === "sitemap",
+  });
   try {
     const tree = parser.parse(text) as {
       urlset?: { url?: Row[] };

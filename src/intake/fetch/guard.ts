@@ -42,6 +42,8 @@ export interface GuardOptions {
   readonly judge?: (address: string) => boolean;
   /** Name → numeric addresses. */
   readonly resolve?: (name: string) => Promise<readonly string[]>;
+  /** Called before each hop, with its address: to wait, or to throw. Its time is not counted. */
+  readonly before?: (url: URL) => Promise<void>;
   readonly limits?: Partial<Limits>;
   /** The user stops it. */
   readonly signal?: AbortSignal;
@@ -70,14 +72,18 @@ export async function request(
 ): Promise<Answer> {
   const limits = { ...LIMITS, ...options.limits };
   let url = webAddress(address);
-  const stop = AbortSignal.any([
-    AbortSignal.timeout(limits.total),
-    ...(options.signal === undefined ? [] : [options.signal]),
-  ]);
   let moved: string | null = null;
   let forGood = true;
+  let left = limits.total;
   for (let hop = 0; hop <= limits.redirects; hop += 1) {
+    await options.before?.(url);
+    const begun = performance.now();
+    const stop = AbortSignal.any([
+      AbortSignal.timeout(Math.max(1, Math.round(left))),
+      ...(options.signal === undefined ? [] : [options.signal]),
+    ]);
     const answer = await oneHop(url, { ...options, limits, stop }, more);
+    left -= performance.now() - begun;
     const to = answer.headers.get("location");
     if (!REDIRECTS.has(answer.status) || to === undefined) return { ...answer, moved };
     const next = webAddress(to, url.href);

@@ -2,19 +2,20 @@
 import { Fault } from "../../model/fault.ts";
 import type { Address, Arrival } from "../arrival.ts";
 import { utc } from "../disk.ts";
-import { type Answer, type GuardOptions, request } from "./guard.ts";
+import type { Answer } from "./guard.ts";
+import { PACE } from "./pace.ts";
+import { type PoliteOptions, polite } from "./polite.ts";
 
-export interface FetchOptions extends GuardOptions {
-  readonly now?: () => Date;
-}
-
-/** Every failure is a Fault: of the guard, or http-status. */
-export async function fetchArrival(address: Address, options: FetchOptions): Promise<Arrival> {
-  const now = options.now ?? (() => new Date());
-  const answer = await request(address.url, options);
-  if (answer.status < 200 || answer.status > 299)
-    throw new Fault("http-status", `${address.url} (${answer.status})`);
-  return arrivalOf(address, answer, now());
+/** What `arrive` takes. Every failure is a Fault: of the guard, of robots.txt, or http-status. */
+export function fetcher(options: PoliteOptions): (address: Address) => Promise<Arrival> {
+  const ask = polite(options);
+  const { now } = options.pace ?? PACE;
+  return async (address) => {
+    const answer = await ask(address.url);
+    if (answer.status < 200 || answer.status > 299)
+      throw new Fault("http-status", `${address.url} (${answer.status})`);
+    return arrivalOf(address, answer, new Date(now()));
+  };
 }
 
 /** Named by the address that was asked, so that the same address gives the same name wherever it leads. */
