@@ -16,7 +16,7 @@ export interface Entry {
 
 export const TASKS: readonly Entry[] = [
   { name: "pages-scrapinghub", toBeat: 0.826, by: "all <p> elements", goal: 0.97 },
-  { name: "times-tempeval", toBeat: 0.776, by: "HeidelTime, another part", goal: 0.78 },
+  { name: "times-tempeval", toBeat: 0.776, by: "HeidelTime, another part", goal: 0.82 },
   { name: "people-newswcl50", toBeat: 0.709, by: "last word of a name", goal: 0.8 },
   { name: "quotes-polnear", toBeat: 0.246, by: "regular expressions", goal: 0.6, learnedFromAll: true },
   { name: "stories-allsides", toBeat: 0.877, by: "TF-IDF, average link", goal: 0.9 },
@@ -26,6 +26,8 @@ export const TASKS: readonly Entry[] = [
   { name: "align-headlines", toBeat: 0.682, by: "unigram cosine", goal: 0.75 },
   { name: "align-claimdiff", toBeat: 0.477, by: "word Jaccard", goal: 0.55 },
   { name: "align-multinews", toBeat: 0.597, by: "word Jaccard", goal: 0.65 },
+  { name: "figures-fakes", toBeat: null, by: "", goal: 0.75 },
+  { name: "figures-fakes-pairs", toBeat: 0.763, by: "“differs” everywhere", goal: 0.84 },
   { name: "rewrites-clough", toBeat: 0.545, by: "share of 3-grams", goal: 0.65 },
   { name: "collate", toBeat: null, by: "", goal: 0.7 },
   { name: "seeds", toBeat: null, by: "", goal: 0.8 },

@@ -11,6 +11,7 @@ import { attributionScores } from "./attributions.ts";
 import { storyScores } from "./bcubed.ts";
 import { peopleScores } from "./coreference.ts";
 import { headlineScores } from "./correlation.ts";
+import { figurePairScores, figureScores } from "./figures.ts";
 import { rewriteScores } from "./labels.ts";
 import { claimScores, linkScores } from "./links.ts";
 import { pageScores } from "./shingles.ts";
@@ -103,6 +104,21 @@ const SPOILT: readonly Spoilt[] = [
     rows: 4,
     score: linkScores,
     spoil: ({ id, links }) => ({ id, links: thinned(links, (link) => ({ ...link, source: "none" })) }),
+  },
+  {
+    task: "figures-fakes",
+    rows: 120,
+    score: figureScores,
+    spoil: ({ id, facts }, n) => ({
+      id,
+      facts: n % 3 ? { ...facts, actor: "Unknown" } : { nb_civilians: n % 4 },
+    }),
+  },
+  {
+    task: "figures-fakes-pairs",
+    rows: 120,
+    score: figurePairScores,
+    spoil: ({ id, differ }, n) => ({ id, differ: n % 3 ? differ : { actor: true, nb_women: n % 2 === 0 } }),
   },
   {
     task: "rewrites-clough",

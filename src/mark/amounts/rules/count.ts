@@ -120,9 +120,15 @@ function alone(line: Line, at: number, end: number): boolean {
   if (next !== undefined && HARMED.test(next.key)) return true;
   if (next?.key === "others" || (next?.pos === "AUX" && /^(were|was|are|have|had)$/.test(next.key)))
     return true;
-  const before = line[(boundBefore(line, at, 0)?.start ?? at) - 1];
-  return before !== undefined && COUNTING.test(before.lemma);
+  const first = boundBefore(line, at, 0)?.start ?? at;
+  const before = line[first - 1];
+  if (before === undefined) return false;
+  // "has risen to 112", "stands at 40"
+  const verb = /^(to|at)$/.test(before.key) ? line[first - 2] : undefined;
+  return COUNTING.test(before.lemma) || (verb !== undefined && RISING.test(verb.lemma) && next?.key !== "%");
 }
+
+const RISING = /^(rise|climb|jump|soar|grow|increase|swell|fall|drop|stand|double|triple|revise)$/;
 
 const HARMED =
   /^(dead|killed|injured|wounded|missing|hurt|displaced|arrested|detained|hospitalized|sickened)$/;
