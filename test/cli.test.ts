@@ -1,6 +1,15 @@
 /** The command line as a user meets it: what it says, where it says it, and the exit status. */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -303,6 +312,122 @@ describe("the store", () => {
     expect(status).toBe(0);
     expect(stdout).toMatch(/2 reports added.*\(1 html, 1 text\)/);
     expect(stdout).toMatch(/Passed over: c\.png\. \S/);
+  });
+
+  describe("versions", () => {
+    const store = ["--store", at("versions.sqlite")];
+    const address = "https://asel.example/quay";
+    const pages = [1, 2].map((edition) => {
+      const cranes = edition === 1 ? "after two cranes failed" : "after three cranes failed";
+      return `<title>Quay closed</title><article><h1>Quay closed</h1><p>The harbour board of Port Asel closed the quay on Monday ${cranes} in the storm.</p><p>Edition \u001b[31m${edition} of this page was printed for the readers of the harbour.</p></article>`;
+    });
+    beforeAll(async () => {
+      for (const [at_, page] of pages.entries()) {
+        const folder = at(`edition-${at_}`);
+        mkdirSync(folder);
+        writeFileSync(join(folder, "a;rm -rf $(x).html"), page);
+        writeFileSync(
+          join(folder, "sources.csv"),
+          `file,outlet,url\na;rm -rf $(x).html,The Asel Post,${address}\n`,
+        );
+        await readout("add", folder, ...store);
+        // Versions are told apart by the second in which they came.
+        if (at_ === 0) await new Promise((resolve) => setTimeout(resolve, 1_100));
+      }
+    });
+
+    test("changes shows what is gone and what has come, by address, name or id, without an escape sequence", async () => {
+      const shown = await readout("changes", address, ...store);
+      expect(shown.status).toBe(0);
+      expect(shown.stdout).toMatch(/^- The harbour board .*two cranes/m);
+      expect(shown.stdout).toMatch(/^\+ The harbour board .*three cranes/m);
+      expect(shown.stdout).not.toContain("\u001b");
+      const json = await readout("changes", "asel.example/quay/#comments", ...store, "--json");
+      const { id, changes } = JSON.parse(json.stdout);
+      expect(changes).toHaveLength(1);
+      expect(changes[0].passages[0]).toMatchObject({ kind: "changed", block: "paragraph" });
+      for (const name of ["a;rm -rf $(x).html", id, id.slice(0, 5)])
+        expect((await readout("changes", name, ...store, "--json")).stdout).toBe(json.stdout);
+    });
+
+    test("only the newest version is read into stories", async () => {
+      const [story] = JSON.parse((await readout("stories", ...store, "--json")).stdout).stories;
+      expect(story.reports).toBe(1);
+      const { records } = JSON.parse((await readout("show", story.id, ...store, "--json")).stdout);
+      expect(records[0].reports[0].text).toContain("three cranes");
+    });
+
+    test("evidence lists every version with its facts, and saves the bytes as they came", async () => {
+      const shown = await readout("evidence", address, ...store);
+      expect(shown.stdout).toMatch(/SHA-256 {2}[0-9a-f]{64}\n {2}\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC {2}file/);
+      const answer = await readout("evidence", address, ...store, "--save", at("evidence"), "--json");
+      const { reports, saved } = JSON.parse(answer.stdout);
+      expect(saved.toSorted()).toEqual(readdirSync(at("evidence")).toSorted());
+      expect(saved).toHaveLength(4);
+      for (const [edition, { id, sha256, size }] of reports[0].versions.entries()) {
+        const name = saved.find((file: string) => file.endsWith(`-${id}.html`));
+        const bytes = readFileSync(at("evidence", name));
+        expect(bytes.toString()).toBe(pages[edition]);
+        expect([createHash("sha256").update(bytes).digest("hex"), bytes.length]).toEqual([sha256, size]);
+        expect(name).toMatch(/^\d{8}T\d{6}Z-[0-9a-f]{12}\.html$/);
+        const facts = JSON.parse(
+          readFileSync(at("evidence", name.replace(".html", ".evidence.json")), "utf8"),
+        );
+        expect(facts).toMatchObject({
+          id,
+          sha256,
+          size,
+          report: address,
+          known: { outlet: "The Asel Post" },
+        });
+      }
+    });
+
+    test("evidence never writes over a file: what is the same stays, what is other is left alone", async () => {
+      const save = [address, ...store, "--save", at("evidence-again"), "--json"];
+      const { saved } = JSON.parse((await readout("evidence", ...save)).stdout);
+      writeFileSync(at("evidence-again", saved[0]), "my notes");
+      const again = JSON.parse((await readout("evidence", ...save)).stdout);
+      expect(readFileSync(at("evidence-again", saved[0]), "utf8")).toBe("my notes");
+      expect(again.saved).toEqual([saved[0].replace(".html", "-2.html")]);
+      expect(again.there).toHaveLength(3);
+      const blocked = await readout("evidence", address, ...store, "--save", at("evidence-again", saved[0]));
+      expect([blocked.status, blocked.stdout]).toEqual([1, ""]);
+      expect(blocked.stderr).toMatch(/cannot be written/);
+    });
+
+    test("a report that is not there, or a name that several have, is a Fault that says how to name it", async () => {
+      for (const command of ["changes", "evidence", "remove"]) {
+        const { stderr, status } = await readout(command, "https://asel.example/other", ...store);
+        expect([status, stderr]).toEqual([
+          1,
+          expect.stringMatching(/no such report.*other\n.*readout evidence/),
+        ]);
+      }
+      mkdirSync(at("alike"));
+      writeFileSync(
+        at("alike", "a;rm -rf $(x).html"),
+        "<p>Quite another report of the harbour, with an address of none.</p>",
+      );
+      await readout("add", at("alike"), ...store);
+      expect((await readout("changes", "a;rm -rf $(x).html", ...store)).stderr).toMatch(
+        /may be 2 of them: [0-9a-f]{12} /,
+      );
+    });
+
+    test("remove takes a report out of the stories, and adding brings it back", async () => {
+      const before = (await readout("evidence", address, ...store, "--json")).stdout;
+      const { stdout, status } = await readout("remove", address, ...store);
+      expect([status, stdout]).toEqual([
+        0,
+        expect.stringMatching(/Removed: https:\/\/asel.*2 versions.*1 report left/),
+      ]);
+      const listed = JSON.parse((await readout("stories", ...store, "--json")).stdout).stories;
+      expect(listed.map((each: { title: string }) => each.title)).not.toContain("Quay closed");
+      expect((await readout("add", at("edition-0"), ...store)).stdout).toContain("1 report added");
+      const after = JSON.parse((await readout("evidence", address, ...store, "--json")).stdout);
+      expect(after.reports[0].versions[0].sha256).toBe(JSON.parse(before).reports[0].versions[0].sha256);
+    });
   });
 
   test("lies in the user's data folder unless another is named", async () => {

@@ -145,7 +145,11 @@ for (const [name, create] of Object.entries(stores)) {
       expect(store.fingerprint()).not.toBe(before);
       const [report] = store.reports();
       expect(report?.versions).toHaveLength(2);
-      expect(report?.history.map((each) => text(store.source(each)))).toEqual(["one", "two", "one"]);
+      expect(report?.history.map(({ version, since }) => [text(store.source(version)), since])).toEqual([
+        ["one", time(1)],
+        ["two", time(2)],
+        ["one", time(3)],
+      ]);
       store.close();
     });
 

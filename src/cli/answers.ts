@@ -7,8 +7,9 @@ import { count, day } from "../render/phrases.ts";
 import { plain, shorten } from "../render/plain.ts";
 import type { Screen } from "../render/terminal.ts";
 import { wrap } from "../render/wrap.ts";
+import { changed, evident, removed } from "./versions.ts";
 
-type Answer<O extends { readonly output: z.ZodType }> = (
+export type Answer<O extends { readonly output: z.ZodType }> = (
   output: z.output<O["output"]>,
   screen: Screen,
 ) => string;
@@ -17,7 +18,7 @@ const added: Answer<typeof add> = (output, { paint, columns }) => {
   const { added: fresh, versions, known, forms, skipped, problems, stopped } = output;
   const numbers = [
     `${paint.good(count(fresh.length, "report"))} added`,
-    ...(versions.length > 0 ? [`${count(versions.length, "new version")} of reports`] : []),
+    ...(versions.length > 0 ? [count(versions.length, "new version")] : []),
     `${known.length} known before`,
   ];
   const kinds = Object.entries(forms).map(([form, number]) => `${number} ${form}`);
@@ -64,6 +65,9 @@ function unsupported(number: number): string[] {
 
 export const ANSWERS: { readonly [operation: string]: Answer<never> | undefined } = {
   add: added as Answer<never>,
+  changes: changed as Answer<never>,
+  evidence: evident as Answer<never>,
+  remove: removed as Answer<never>,
   stories: listed as Answer<never>,
   verify: checked as Answer<never>,
 };

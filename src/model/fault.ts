@@ -95,6 +95,12 @@ export const FAULTS = {
     http: 409,
     exit: 1,
   },
+  "no-such-report": {
+    what: "There is no such report in the store",
+    todo: "readout evidence lists the reports with their ids; an address or the file's name will do too.",
+    http: 404,
+    exit: 1,
+  },
   "no-such-story": {
     what: "There is no such story",
     todo: "readout stories lists the ids.",

@@ -1,11 +1,25 @@
 /** Everything a user can do, in the order of the help. */
 import { add } from "./add.ts";
+import { changes } from "./changes.ts";
+import { evidence } from "./evidence.ts";
 import type { Operation } from "./operation.ts";
 import { record } from "./record.ts";
+import { remove } from "./remove.ts";
 import { schema } from "./schema.ts";
 import { serve } from "./serve.ts";
 import { show } from "./show.ts";
 import { stories } from "./stories.ts";
 import { verify } from "./verify/index.ts";
 
-export const OPERATIONS: readonly Operation[] = [record, serve, verify, add, stories, show, schema];
+export const OPERATIONS: readonly Operation[] = [
+  record,
+  serve,
+  verify,
+  add,
+  stories,
+  show,
+  changes,
+  evidence,
+  remove,
+  schema,
+];

@@ -31,18 +31,24 @@ export interface Version {
   readonly retrievals: readonly Retrieval[];
 }
 
+export interface State {
+  readonly version: Version;
+  /** When it was found there; null where nobody noted it. */
+  readonly since: string | null;
+}
+
 export interface KeptReport {
   /** Where it stands on the web, as it was asked for last; null where no address is known. */
   readonly address: string | null;
   /** In the order in which they were first there. */
   readonly versions: readonly Version[];
   /** What stood there from time to time: a version that came back stands here twice. Never empty; the last is the newest. */
-  readonly history: readonly Version[];
+  readonly history: readonly State[];
   readonly receipts: readonly Receipt[];
 }
 
 export function newest({ history }: KeptReport): Version {
-  return history.at(-1)!;
+  return history.at(-1)!.version;
 }
 
 /** `idOf` gives the id of bytes under an outlet, "" where nobody said one. */
@@ -135,7 +141,10 @@ function reportOf(
     versions.set(sha256, versionOf(group, outlet, idOf(sha256, outlet)));
   const history = inTime
     .filter(({ sha256 }, at) => sha256 !== inTime[at - 1]?.sha256)
-    .map(({ sha256 }) => versions.get(sha256)!);
+    .map(({ sha256, retrieval }) => ({
+      version: versions.get(sha256)!,
+      since: retrieval?.retrieved ?? null,
+    }));
   const addresses = inTime.map(({ known, retrieval }) => known.url ?? retrieval?.address ?? null);
   return {
     address: addresses.findLast((each) => each !== null && pageOf(each) !== null) ?? null,
