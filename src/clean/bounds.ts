@@ -4,6 +4,8 @@
 export const MOST_TEXT_BYTES = 2_000_000;
 /** Saved news pages carry up to 1.5 MB of scripts; beyond this a page is an archive or an attack. */
 export const MOST_PAGE_BYTES = 6_000_000;
+/** A message carries its pictures; mail servers refuse more than 25 MB. */
+export const MOST_EMAIL_BYTES = 20_000_000;
 /** The largest saved news pages have some 8,000 elements. */
 export const MOST_ELEMENTS = 50_000;
 /** Pages nest 40 deep; walking a tree of some thousand levels overflows the stack. */

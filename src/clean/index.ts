@@ -1,11 +1,11 @@
 /** Source → Document: the text a reader reads, in typed blocks, with the map back to the bytes that came in. */
 import type { Block, Document, Published } from "../model/document.ts";
 import { Fault } from "../model/fault.ts";
-import type { Source } from "../model/source.ts";
-import { decode } from "../text/decode.ts";
+import type { Form, Source } from "../model/source.ts";
 import { identify } from "../text/identity.ts";
-import { MOST_LINES, MOST_PAGE_BYTES, MOST_TEXT_BYTES } from "./bounds.ts";
+import { MOST_EMAIL_BYTES, MOST_LINES, MOST_PAGE_BYTES, MOST_TEXT_BYTES } from "./bounds.ts";
 import { credits } from "./credits/index.ts";
+import { NO_METADATA, type Opened, openEnvelope } from "./envelope/index.ts";
 import { htmlLines } from "./html/index.ts";
 import type { Metadata } from "./html/metadata.ts";
 import { languageOf } from "./language.ts";
@@ -19,12 +19,13 @@ import { bulletParts, highlightParts, type Part, withDateline } from "./rules/sp
 
 /** Throws a Fault where the source cannot be read as a report. */
 export function clean(source: Source): Document {
-  const text = textOf(source);
-  const { lines, dropped, metadata } = linesOf(source, text);
+  const opened = textOf(source);
+  const { lines, dropped, ...inner } = linesOf(source, opened);
+  const metadata = firstOf(opened.metadata, inner.metadata);
   if (lines.length === 0) throw new Fault("empty-report", source.file);
   if (lines.length > MOST_LINES) throw new Fault("too-deep", `${source.file}: over ${MOST_LINES} lines`);
   const title = source.known.title ?? metadata.title;
-  const page = typed({ form: source.form, lines, title });
+  const page = typed({ form: opened.form, lines, title });
   const joined = joinLines(lines);
   const blocks = blocksOf(page, joined.starts);
   const outlet = source.known.outlet ?? metadata.outlet;
@@ -46,17 +47,29 @@ export function clean(source: Source): Document {
       [outlet, hostOf(url)].filter((each) => each !== null),
     ),
     pieces: joined.pieces,
-    remarks: remarks(lines, dropped),
+    remarks: [...opened.remarks, ...remarks(lines, dropped)],
   };
 }
 
-function textOf(source: Source): string {
-  const most = source.form === "html" ? MOST_PAGE_BYTES : MOST_TEXT_BYTES;
-  if (source.bytes.length > most) throw new Fault("too-large", `${source.file}: over ${most / 1_000_000} MB`);
-  const { text } = decode(source.bytes);
-  if (text.trim() === "") throw new Fault("empty-report", source.file);
-  if (isBinary(text)) throw new Fault("not-text", source.file);
-  return text;
+function textOf(source: Source): Opened {
+  refuseOver(source.bytes.length, MOST_OF_FORM[source.form], source.file);
+  const opened = openEnvelope(source);
+  refuseOver(opened.text.length, MOST_OF_FORM[opened.form], source.file);
+  if (opened.text.trim() === "") throw new Fault("empty-report", source.file);
+  if (isBinary(opened.text)) throw new Fault("not-text", source.file);
+  return opened;
+}
+
+const MOST_OF_FORM: { readonly [form in Form]: number } = {
+  text: MOST_TEXT_BYTES,
+  markdown: MOST_TEXT_BYTES,
+  html: MOST_PAGE_BYTES,
+  ninjs: MOST_PAGE_BYTES,
+  email: MOST_EMAIL_BYTES,
+};
+
+function refuseOver(size: number, most: number, file: string): void {
+  if (size > most) throw new Fault("too-large", `${file}: over ${most / 1_000_000} MB`);
 }
 
 /** NUL and other control characters do not stand in a text; the heads of PDF, ZIP and RTF files are text that none reads. */
@@ -67,23 +80,26 @@ function isBinary(text: string): boolean {
   return controls > 0.02 * head.length + 2;
 }
 
-const NO_METADATA: Metadata = {
-  outlet: null,
-  title: null,
-  byline: null,
-  published: null,
-  language: null,
-  url: null,
-};
-
 function linesOf(
   source: Source,
-  text: string,
+  { form, text }: Opened,
 ): { lines: readonly Line[]; dropped: string; metadata: Metadata } {
-  if (source.form === "html") return htmlLines(text, source.file);
-  if (source.form === "text") return { ...plainLines(text), metadata: NO_METADATA };
+  if (form === "html") return htmlLines(text, source.file);
+  if (form === "text") return { ...plainLines(text), metadata: NO_METADATA };
   const { lines, dropped, front } = markdownLines(text);
   return { lines, dropped, metadata: { ...NO_METADATA, ...front } };
+}
+
+/** The envelope's word stands before that of what is in it. */
+function firstOf(envelope: Metadata, inner: Metadata): Metadata {
+  return {
+    outlet: envelope.outlet ?? inner.outlet,
+    title: envelope.title ?? inner.title,
+    byline: envelope.byline ?? inner.byline,
+    published: envelope.published ?? inner.published,
+    language: envelope.language ?? inner.language,
+    url: envelope.url ?? inner.url,
+  };
 }
 
 function typed(page: Omit<Page, "typed">): Page {

@@ -10,7 +10,7 @@ export const MOST_BYTES = 20_000_000;
 /** Text shrinks to a tenth, lists of numbers to a fiftieth; a bomb to a thousandth. */
 export const MOST_RATIO = 200;
 /** Small things may shrink more: a ratio says something only beyond this many bytes. */
-export const LEAST_FOR_RATIO = 1_000_000;
+export const LEAST_FOR_RATIO = 2_000_000;
 /** Of archives in each other: a .zip of .wacz of .warc.gz. */
 export const MOST_NESTED = 3;
 /** A list of lists of feeds of pages. */
@@ -23,9 +23,18 @@ export class Budget {
   private bytes = 0;
   private addresses = 0;
   private readonly name: string;
+  private readonly most: number;
 
-  constructor(name: string) {
+  /** `size` is that of the thing itself, in bytes, as far as it is known. */
+  constructor(name: string, size: number | null = null) {
     this.name = name;
+    const byRatio = size === null ? MOST_TOTAL_BYTES : Math.max(MOST_BYTES, size * MOST_RATIO);
+    this.most = Math.min(MOST_TOTAL_BYTES, byRatio);
+  }
+
+  /** Nothing more can be taken: whoever goes through the rest can stop. */
+  get isSpent(): boolean {
+    return this.bytes > this.most || this.entries > MOST_ENTRIES || this.addresses > MOST_ADDRESSES;
   }
 
   takeEntries(count = 1): void {
@@ -36,8 +45,8 @@ export class Budget {
 
   takeBytes(count: number): void {
     this.bytes += count;
-    if (this.bytes > MOST_TOTAL_BYTES)
-      throw new Fault("archive-too-large", `${this.name}: over ${MOST_TOTAL_BYTES / 1e9} GB`);
+    if (this.bytes > this.most)
+      throw new Fault("archive-too-large", `${this.name}: unpacked over ${Math.round(this.most / 1e6)} MB`);
   }
 
   takeAddress(): void {

@@ -38,3 +38,7 @@ async function headOf(path: string): Promise<Uint8Array> {
 export function utc(moment: Date): string {
   return `${moment.toISOString().slice(0, 19)}Z`;
 }
+
+export function sizeOf({ bytes, whole }: Arrival): number {
+  return whole !== undefined && "size" in whole ? whole.size : bytes.length;
+}

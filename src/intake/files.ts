@@ -16,6 +16,10 @@ export interface Listing {
 /** Pages about a folder, not reports in it; given by its own path such a file is read. */
 const ABOUT_A_FOLDER = /^(readme|licen[cs]e|changelog|contributing|notice)\b/i;
 
+export function isAboutFolder(name: string): boolean {
+  return ABOUT_A_FOLDER.test(name);
+}
+
 /** Nobody keeps reports this deep; a folder that links into itself may have no end. */
 const DEEPEST = 64;
 
@@ -62,7 +66,7 @@ async function factsOf(
 async function namesIn(folder: string, unread: string[]): Promise<string[]> {
   try {
     const names = await readdir(folder);
-    return names.filter((name) => !name.startsWith(".") && !ABOUT_A_FOLDER.test(name)).toSorted(compareText);
+    return names.filter((name) => !name.startsWith(".") && !isAboutFolder(name)).toSorted(compareText);
   } catch {
     unread.push(folder);
     return [];

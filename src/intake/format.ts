@@ -20,6 +20,13 @@ export interface Format {
   readonly streams?: true;
   /** Looks at the media type, then the name's ending, then the first bytes; nothing else. */
   accepts(arrival: Arrival): boolean;
-  /** May throw a Fault: it becomes a Problem of this arrival. Takes from `budget` what it decompresses. */
-  open(arrival: Arrival, budget: Budget): AsyncGenerator<Opened>;
+  /**
+   * May throw a Fault: it becomes a Problem of this arrival. Takes from `budget` what it decompresses; asks `formatOf`
+   * whether what is inside is worth it.
+   */
+  open(
+    arrival: Arrival,
+    budget: Budget,
+    formatOf: (arrival: Arrival) => Format | undefined,
+  ): AsyncGenerator<Opened>;
 }

@@ -9,12 +9,13 @@ import type { Problem } from "../model/record.ts";
 import type { Known, Source } from "../model/source.ts";
 import type { Arrival } from "./arrival.ts";
 import { Budget, MOST_BYTES } from "./budget.ts";
-import { arrivalFrom, utc } from "./disk.ts";
+import { arrivalFrom, sizeOf, utc } from "./disk.ts";
 import { listFiles } from "./files.ts";
 import type { Skipped } from "./format.ts";
 import { isDate } from "./known.ts";
 import { byName, distinctNames } from "./names.ts";
-import { type Fetch, open, openAddress, problem, problemOf, type Route } from "./opening.ts";
+import { type Fetch, open, openAddress, type Route } from "./opening.ts";
+import { problem, problemOf } from "./problems.ts";
 import { Tally } from "./skipped.ts";
 import { knownOf, readTables, unknownFiles } from "./tables.ts";
 
@@ -57,8 +58,8 @@ export async function* arrive(
   const tables = await readTables(listing, options.sources);
   const now = options.now ?? (() => new Date());
   const visited = new Set<string>();
-  const route = (name: string): Route => ({
-    budget: new Budget(name),
+  const route = (name: string, size: number | null): Route => ({
+    budget: new Budget(name, size),
     fetch: options.fetch,
     visited,
     nested: 0,
@@ -71,7 +72,8 @@ export async function* arrive(
   async function* each(path: string): AsyncGenerator<Taken> {
     const name = names.get(path)!;
     try {
-      yield* open(await arrivalFrom(path, name, knownOf(path, name, tables) ?? {}, now()), route(name));
+      const arrival = await arrivalFrom(path, name, knownOf(path, name, tables) ?? {}, now());
+      yield* open(arrival, route(name, sizeOf(arrival)));
     } catch (error) {
       yield problemOf(error, name);
     }
@@ -91,11 +93,11 @@ export async function* arrive(
         .map((path) => () => (given.has(path) ? orProblem(each(path), names.get(path)!) : each(path))),
       ...paths
         .filter(isAddress)
-        .map((url) => () => orProblem(openAddress({ url, known: {} }, route(url)), url)),
+        .map((url) => () => orProblem(openAddress({ url, known: {} }, route(url, null)), url)),
     ]);
     if (paths.includes("-")) {
       const arrival = await standardInput(options, now());
-      yield* orProblem(open(arrival, route(arrival.name)), arrival.name);
+      yield* orProblem(open(arrival, route(arrival.name, arrival.bytes.length)), arrival.name);
     }
   }
   const byOption = tables.filter(({ folder }) => folder === null);

@@ -24,9 +24,8 @@ const HEAD = 2_000;
 export function isOfKind(arrival: Arrival, { types, endings, head }: Marks): boolean {
   const type = mediaType(arrival);
   if (type !== null && !SAYS_NOTHING.has(type)) return types.includes(type);
-  const ending = endingOf(arrival.name);
   if (endings.some((each) => arrival.name.toLowerCase().endsWith(each))) return true;
-  return !KNOWN_ENDING.test(ending) && head !== undefined && head.test(headOf(arrival));
+  return !hasKnownEnding(arrival.name) && head !== undefined && head.test(headOf(arrival));
 }
 
 /** An ending that names a form leaves nothing to be guessed from the first bytes; ".com" and ".2" do. */
@@ -35,6 +34,16 @@ const KNOWN_ENDING =
 
 export function mediaType({ type }: Arrival): string | null {
   return type === null ? null : type.split(";")[0]!.trim().toLowerCase() || null;
+}
+
+/** "text/html; charset=windows-1251" → windows-1251. */
+export function charsetOf({ type }: Arrival): string | null {
+  return /;\s{0,5}charset\s{0,5}=\s{0,5}"?([\w:.-]{2,40})/i.exec(type ?? "")?.[1] ?? null;
+}
+
+/** Whether the ending says what it is, so that nobody need look inside. */
+export function hasKnownEnding(name: string): boolean {
+  return KNOWN_ENDING.test(endingOf(name));
 }
 
 export function endingOf(name: string): string {

@@ -31,3 +31,21 @@ function groupBy(paths: readonly string[], key: (path: string) => string): Map<s
   for (const path of paths) groups.set(key(path), [...(groups.get(key(path)) ?? []), path]);
   return groups;
 }
+
+/** Nobody reads a longer one; a name in an archive may have 65,535 letters. */
+const LONGEST = 200;
+
+/** What lies in an archive, or behind an address: shown with the name of what it came in. */
+export function shownName(outer: string, inner: string): string {
+  return `${outer}/${plainPath(inner)}`;
+}
+
+/** A path that someone else gives, as a name: nothing that climbs, no drive, no control or format character. */
+export function plainPath(path: string): string {
+  const parts = path
+    .replace(/[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Zl}\p{Zp}]/gu, "")
+    .split(/[/\\]/)
+    .filter((part) => part !== "" && part !== "." && part !== ".." && !/^[a-z]:$/i.test(part));
+  const plain = parts.join("/");
+  return plain.length <= LONGEST ? plain : `${plain.slice(0, LONGEST / 2)}…${plain.slice(-LONGEST / 2)}`;
+}

@@ -2,13 +2,14 @@
  * One arrival → the reports in it, through the list of formats: what a format finds inside is opened in its turn, and
  * the addresses it leads to are fetched, each once, within one budget. A Fault ends its arrival, never its neighbours.
  */
-import { FAULTS, Fault, type FaultCode } from "../model/fault.ts";
+import { Fault } from "../model/fault.ts";
 import type { Problem } from "../model/record.ts";
 import type { Source } from "../model/source.ts";
 import type { Address, Arrival } from "./arrival.ts";
 import { type Budget, MOST_HOPS, MOST_NESTED } from "./budget.ts";
 import type { Opened, Skipped } from "./format.ts";
 import { formatOf } from "./formats/index.ts";
+import { problem, problemOf } from "./problems.ts";
 
 export type Fetch = (address: Address) => Promise<Arrival>;
 
@@ -32,7 +33,7 @@ export async function* open(arrival: Arrival, route: Route): AsyncGenerator<Sour
   try {
     if (arrival.whole !== undefined && format.streams !== true) throw new Fault("too-large", arrival.name);
     let unfetched = 0;
-    for await (const each of format.open(arrival, route.budget)) {
+    for await (const each of format.open(arrival, route.budget, formatOf)) {
       if (isFinal(each)) yield each;
       else if ("bytes" in each) yield* openInner(each, route);
       else if (route.fetch === undefined) unfetched += 1;
@@ -52,10 +53,11 @@ export async function* openAddress(
   if (route.visited.has(address.url)) return;
   route.visited.add(address.url);
   try {
-    if (route.fetch === undefined) throw new Fault("not-fetched", address.url);
+    const bring = route.fetch;
+    if (bring === undefined) throw new Fault("not-fetched", address.url);
     if (route.hops >= MOST_HOPS) throw new Fault("too-nested", address.url);
     route.budget.takeAddress();
-    const arrival = await route.fetch(address);
+    const arrival = await bring(address);
     yield* open(arrival, { ...route, hops: route.hops + 1 });
   } catch (error) {
     yield problemOf(error, address.url);
@@ -69,19 +71,4 @@ async function* openInner(arrival: Arrival, route: Route): AsyncGenerator<Source
 
 function isFinal(each: Opened): each is Source | Problem | Skipped {
   return "form" in each || "code" in each || "skipped" in each;
-}
-
-/** A Fault as a Problem; anything else is a bug and is thrown on. */
-export function problemOf(error: unknown, report: string): Problem {
-  if (!(error instanceof Fault)) throw error;
-  return problem(report, error.code, error.detail);
-}
-
-export function problem(
-  report: string,
-  code: FaultCode,
-  detail = report,
-  todo: string = FAULTS[code].todo,
-): Problem {
-  return { report, code, why: `${FAULTS[code].what}: ${detail}. ${todo}` };
 }

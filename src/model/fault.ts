@@ -63,6 +63,12 @@ export const FAULTS = {
     http: 422,
     exit: 2,
   },
+  "bad-json": {
+    what: "The JSON cannot be read",
+    todo: "Save it again; one report, or a list of them.",
+    http: 422,
+    exit: 2,
+  },
   "not-read": {
     what: "Nothing in it can be read as a report",
     todo: "docs/formats.md lists what is read.",

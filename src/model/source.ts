@@ -31,5 +31,7 @@ export interface Source {
   readonly bytes: Uint8Array;
   readonly form: Form;
   readonly known: Known;
+  /** The charset that whoever brought the bytes says they are in, as a server does; what they say themselves may differ. */
+  readonly charset?: string;
   readonly retrieval?: Retrieval;
 }

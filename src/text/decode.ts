@@ -21,8 +21,8 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
 /** A page must declare its charset in its first 1024 bytes (HTML standard, 4.2.5.4); some are late. */
 const DECLARATION = 2048;
 
-/** `label` is the charset a server gives. */
-export function decode(bytes: Uint8Array, label: string | null = null): Decoded {
+/** `label` is the charset that whoever brought the bytes gives: a server, an e-mail. */
+export function decode(bytes: Uint8Array, label?: string | null): Decoded {
   for (const [encoding, mark] of MARKS) {
     if (mark.every((byte, at) => bytes[at] === byte)) return decodeAs(encoding, bytes, mark.length);
   }
@@ -105,8 +105,8 @@ function declaredEncoding(bytes: Uint8Array): string | null {
 const XML_ENCODING = /^[ \t\r\n]{0,20}<\?xml[^<>]{0,200}? encoding[ \t]{0,4}=[ \t]{0,4}["']([\w:-]{2,40})/i;
 const META_CHARSET = /<meta[^<>]{0,200}charset[ \t]{0,4}=[ \t]{0,4}["']?([\w:-]{2,40})/i;
 
-function encodingOf(label: string | null): string | null {
-  if (label === null) return null;
+function encodingOf(label: string | null | undefined): string | null {
+  if (!label) return null;
   try {
     return new TextDecoder(label).encoding;
   } catch {

@@ -24,7 +24,7 @@ function arrival(content: string | Uint8Array, type: string | null = null, outle
 
 async function opened(given: Arrival): Promise<Opened[]> {
   const all: Opened[] = [];
-  for await (const each of formatOf(given)!.open(given, new Budget("test"))) all.push(each);
+  for await (const each of formatOf(given)!.open(given, new Budget("test"), () => undefined)) all.push(each);
   return all;
 }
 

@@ -2,11 +2,14 @@
 import { Fault } from "../../model/fault.ts";
 import type { Form, Source } from "../../model/source.ts";
 import type { Arrival } from "../arrival.ts";
+import { charsetOf } from "../kind.ts";
 
-export function reportIn({ name, bytes, known, retrieval }: Arrival, form: Form): Source {
+export function reportIn(arrival: Arrival, form: Form): Source {
+  const { name, bytes, known, retrieval } = arrival;
+  const charset = charsetOf(arrival);
   if (bytes.every((byte) => byte <= 0x20 && byte !== 0)) throw new Fault("empty-report", name);
   if (isBinary(bytes)) throw new Fault("not-text", name);
-  return { file: name, bytes, form, known, retrieval };
+  return { file: name, bytes, form, known, retrieval, ...(charset === null ? {} : { charset }) };
 }
 
 /** A NUL byte stands in no text but UTF-16, which begins with its byte order mark. */
