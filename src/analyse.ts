@@ -4,26 +4,20 @@
  */
 import { align } from "./align/index.ts";
 import { assemble } from "./assemble.ts";
-import { attribute } from "./attribute/index.ts";
 import { brief } from "./brief/index.ts";
-import { clean } from "./clean/index.ts";
 import { compare } from "./compare/index.ts";
+import { distinct } from "./distinct.ts";
 import { group } from "./group/index.ts";
 import { publicationDays } from "./group/publication.ts";
-import { mark } from "./mark/index.ts";
-import type { Document } from "./model/document.ts";
 import { Fault } from "./model/fault.ts";
 import type { Problem, Record, RecordFile } from "./model/record.ts";
 import type { Source } from "./model/source.ts";
 import type { Reading } from "./model/statement.ts";
 import type { Story } from "./model/story.ts";
-import { identify } from "./text/identity.ts";
+import { read, reading } from "./read.ts";
 import { compareText } from "./text/order.ts";
 
-/** One report, alone. Throws a Fault where it cannot be read. */
-export function read(source: Source): Reading {
-  return reading(clean(source));
-}
+export { read };
 
 /** One story, alone: everything a record says of it. `readings` are those of the story's reports, in any order. */
 export function collate(
@@ -46,10 +40,24 @@ export interface Options {
 
 /** A pile of reports → a record for each story in it. Reports that cannot be read become problems. */
 export function analyse(sources: readonly Source[], options: Options): RecordFile {
-  const { readings, problems: unread } = readAll(sources);
-  const problems = [...(options.problems ?? []), ...unread].toSorted(byReport);
-  const stories = group(readings, options);
-  const of = new Map(readings.map((each) => [each.document.id, each]));
+  const apart = distinct(sources);
+  return relate(apart, apart.map(readOrFault), options);
+}
+
+/** The same, where the readings are at hand: `read` gives for each of the distinct sources its reading, or why it has none. */
+export function relate(
+  sources: readonly Source[],
+  read: readonly (Reading | Fault)[],
+  options: Options,
+): RecordFile {
+  const of = new Map<string, Reading>();
+  const problems = [...(options.problems ?? [])];
+  for (const [at, one] of read.entries()) {
+    if (one instanceof Fault) problems.push(problemOf(sources[at]!, one));
+    else of.set(one.document.id, one);
+  }
+  problems.sort(byReport);
+  const stories = group([...of.values()], options);
   const records = stories.map((story) =>
     collate(
       story,
@@ -60,24 +68,17 @@ export function analyse(sources: readonly Source[], options: Options): RecordFil
   return { records: records.toSorted(largestFirst) };
 }
 
-function readAll(sources: readonly Source[]): { readings: Reading[]; problems: Problem[] } {
-  const readings = new Map<string, Reading>();
-  const problems: Problem[] = [];
-  for (const source of withoutRepeats(sources)) {
-    try {
-      const one = read(source);
-      readings.set(one.document.id, one);
-    } catch (error) {
-      if (!(error instanceof Fault)) throw error;
-      problems.push({ report: source.file, code: error.code, why: `${error.message}. ${error.todo}` });
-    }
+function readOrFault(source: Source): Reading | Fault {
+  try {
+    return read(source);
+  } catch (error) {
+    if (error instanceof Fault) return error;
+    throw error;
   }
-  return { readings: [...readings.values()], problems };
 }
 
-function reading(document: Document): Reading {
-  const marks = mark(document);
-  return { document, marks, ...attribute(document, marks) };
+function problemOf({ file }: Source, { code, message, todo }: Fault): Problem {
+  return { report: file, code, why: `${message}. ${todo}` };
 }
 
 /** Reports whose day nobody gave are read again with the day that the reports together prove, if they prove one. */
@@ -87,26 +88,6 @@ function dated(readings: readonly Reading[]): Reading[] {
     const published = days.get(each.document.id);
     return published === undefined ? each : reading({ ...each.document, published });
   });
-}
-
-/** The same bytes given twice are one report, unless two outlets carry them. */
-function withoutRepeats(sources: readonly Source[]): Source[] {
-  const kept = new Map<string, Source>();
-  for (const source of sources.toSorted(bestKnownFirst)) {
-    const bytes = identify(source.bytes);
-    const outlet = identify(source.bytes, source.known.outlet ?? "");
-    if (kept.has(outlet) || (source.known.outlet === undefined && kept.has(bytes))) continue;
-    kept.set(outlet, source);
-    kept.set(bytes, kept.get(bytes) ?? source);
-  }
-  return [...new Set(kept.values())];
-}
-
-function bestKnownFirst(a: Source, b: Source): number {
-  const known = (source: Source) => Object.values(source.known).filter((value) => value !== undefined).length;
-  return (
-    known(b) - known(a) || compareText(a.file, b.file) || compareText(identify(a.bytes), identify(b.bytes))
-  );
 }
 
 function inOrder(a: Reading, b: Reading): number {

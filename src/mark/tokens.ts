@@ -3,14 +3,18 @@
  * A run of more than 400 characters without a space is not prose and is left out (the tokeniser is quadratic on it).
  */
 import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItsFunction } from "wink-nlp";
+import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
 import { type Document, TELLING } from "../model/document.ts";
 import type { Token } from "../model/mark.ts";
 
 const LONGEST_RUN = 400;
 
-const nlp = winkNLP(model, ["sbd", "pos"]);
-const { its } = nlp;
+/** Made when the first report is read: a thread that reads none saves its memory. */
+let made: WinkMethods | undefined;
+function tagger(): WinkMethods {
+  made ??= winkNLP(model, ["sbd", "pos"]);
+  return made;
+}
 
 export function tokens(document: Document): Token[] {
   const found: Token[] = [];
@@ -24,7 +28,8 @@ export function tokens(document: Document): Token[] {
 }
 
 function tokenise(text: string, base: number, into: Token[]): void {
-  const words = nlp.readDoc(text).tokens();
+  const { readDoc, its } = tagger();
+  const words = readDoc(text).tokens();
   const values = words.out();
   const tags = words.out(its.pos);
   const lemmas = words.out(its.lemma as ItsFunction<string>);

@@ -81,6 +81,18 @@ export const FAULTS = {
     http: 422,
     exit: 2,
   },
+  "too-long": {
+    what: "The report takes too long to read",
+    todo: "Cut it, or save the article alone.",
+    http: 422,
+    exit: 2,
+  },
+  "too-heavy": {
+    what: "The report takes too much memory to read",
+    todo: "Cut it, or save the article alone.",
+    http: 422,
+    exit: 2,
+  },
   unreadable: { what: "The file cannot be read", todo: "Check its permissions.", http: 422, exit: 2 },
   "bad-sources": {
     what: "sources.csv is not as it should be",

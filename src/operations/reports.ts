@@ -1,12 +1,14 @@
 /** What several operations take in: reports by path, and what is known of them. */
 import { z } from "zod";
 import type { Options } from "../analyse.ts";
+import { distinct } from "../distinct.ts";
 import { type IntakeOptions, takeIn } from "../intake/index.ts";
 import { FAULTS, Fault, type FaultCode } from "../model/fault.ts";
 import type { Problem, RecordFile } from "../model/record.ts";
 import type { Source } from "../model/source.ts";
 import { fetchFor, fetching } from "./fetching.ts";
 import type { Context } from "./operation.ts";
+import { readAll } from "./readers.ts";
 
 export const paths = z.array(z.string()).min(1).meta({
   description:
@@ -86,15 +88,26 @@ function detailOf({ code, why, report }: Problem): string {
   return isWhole ? why.slice(what.length + 2, -todo.length - 2) : report;
 }
 
-/** The pipeline with its language model takes most of a second to load: help and errors do not wait for it. */
-export const pipeline = () => import("../analyse.ts");
+/** The pipeline takes long to load: help and errors do not wait for it, and the workers read meanwhile. */
+async function readApart(sources: readonly Source[]) {
+  const apart = distinct(sources);
+  const reading = readAll(apart);
+  const [read, { relate }] = await Promise.all([reading, import("../analyse.ts")]);
+  return { apart, read, relate };
+}
+
+/** The records of these reports, as `analyse` makes them, but read in workers. */
+export async function analyse(sources: readonly Source[], options: Options): Promise<RecordFile> {
+  const { apart, read, relate } = await readApart(sources);
+  return relate(apart, read, options);
+}
 
 /** The records of these reports; a Fault, the first report's own, if not one of them can be read. */
 export async function recordsOf({ sources, problems }: Gathered, options: Options): Promise<RecordFile> {
-  const { analyse, read } = await pipeline();
-  const file = analyse(sources, { ...options, problems });
-  if (file.records.length === 0) for (const source of sources) read(source);
-  return file;
+  const { apart, read, relate } = await readApart(sources);
+  const fault = read.find((each) => each instanceof Fault);
+  if (fault !== undefined && read.every((each) => each instanceof Fault)) throw fault;
+  return relate(apart, read, { ...options, problems });
 }
 
 /** 2 where some report was left out. */

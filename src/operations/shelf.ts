@@ -3,7 +3,7 @@ import type { RecordFile } from "../model/record.ts";
 import { identify } from "../text/identity.ts";
 import { edition } from "./edition.ts";
 import type { Context } from "./operation.ts";
-import { pipeline } from "./reports.ts";
+import { analyse } from "./reports.ts";
 
 export async function shelf(path: string | undefined, context: Context): Promise<RecordFile> {
   if (context.served !== undefined) return context.served;
@@ -14,8 +14,7 @@ export async function shelf(path: string | undefined, context: Context): Promise
     if (kept !== null) return kept;
     const sources = store.sources();
     context.doing(`Reading ${sources.length} reports`);
-    const { analyse } = await pipeline();
-    const made = analyse(sources, { together: false });
+    const made = await analyse(sources, { together: false });
     store.keep(key, made);
     return made;
   } finally {

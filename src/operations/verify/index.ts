@@ -6,10 +6,9 @@ import { z } from "zod";
 import type { Document } from "../../model/document.ts";
 import { Fault } from "../../model/fault.ts";
 import { type RecordFile, recordFile } from "../../model/record.ts";
-import type { Source } from "../../model/source.ts";
-import type { Reading } from "../../model/statement.ts";
 import { type Context, define } from "../operation.ts";
-import { gather, known, paths, pipeline } from "../reports.ts";
+import { readAll } from "../readers.ts";
+import { gather, known, paths } from "../reports.ts";
 import { check, type Lookup } from "./check.ts";
 
 const verdicts = z.strictObject({ ok: z.int(), changed: z.int(), orphaned: z.int() });
@@ -50,8 +49,8 @@ export const verify = define({
     const { records } = await recordsIn(input.record, context);
     const { sources } = await gather(input, context);
     context.doing(`Reading ${sources.length} reports anew`);
-    const { read } = await pipeline();
-    const lookup = lookupIn(sources.map((source) => documentOf(source, read)));
+    const read = await readAll(sources);
+    const lookup = lookupIn(read.flatMap((each) => (each instanceof Fault ? [] : [each.document])));
     const checked = records.map((record) => ({ story: record.story.id, ...check(record, lookup) }));
     const findings = checked.flatMap(({ story, findings: some }) => some.map((each) => ({ story, ...each })));
     const sum = (verdict: "ok" | "changed" | "orphaned") =>
@@ -91,23 +90,12 @@ function open(path: string): string {
   }
 }
 
-/** Documents by id and by file name; of several of one name, the one whose text is the same is preferred. */
-function lookupIn(all: readonly (Document | null)[]): Lookup {
-  const documents = all.filter((each) => each !== null);
+/** Documents by id and by file name, a report that cannot be read any more being gone; of several of one name, the one whose text is the same is preferred. */
+function lookupIn(documents: readonly Document[]): Lookup {
   const byId = new Map(documents.map((each) => [each.id, each]));
   const byFile = Map.groupBy(documents, (each) => each.file);
   return (report) => {
     const named = byFile.get(report.file) ?? [];
     return byId.get(report.id) ?? named.find((each) => each.text === report.text) ?? named[0] ?? null;
   };
-}
-
-/** A report that cannot be read any more is gone. */
-function documentOf(source: Source, read: (source: Source) => Reading): Document | null {
-  try {
-    return read(source).document;
-  } catch (error) {
-    if (error instanceof Fault) return null;
-    throw error;
-  }
 }
