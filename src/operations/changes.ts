@@ -1,12 +1,13 @@
 /** changes: what changed between the versions of a report. */
 import { z } from "zod";
-import type { Document } from "../model/document.ts";
 import { Fault } from "../model/fault.ts";
+import type { Reading } from "../model/statement.ts";
 import type { State } from "../store/versions.ts";
 import { revision } from "../text/revision.ts";
 import { findReport, report } from "./kept.ts";
 import { define } from "./operation.ts";
-import { pipeline, store } from "./reports.ts";
+import { readAll } from "./readers.ts";
+import { store } from "./reports.ts";
 
 const place = z.strictObject({ from: z.int(), to: z.int(), text: z.string() }).nullable();
 const side = z.strictObject({
@@ -56,9 +57,12 @@ export const changes = define({
     try {
       const { history, versions, address } = findReport(open, input.report);
       context.doing(`Reading ${versions.length} versions`);
-      const { read } = await pipeline();
-      const documentOf = ({ version }: State) => read(open.source(version)).document;
-      const steps = history.slice(1).map((after, at) => stepOf(history[at]!, after, documentOf));
+      const read = await readAll(history.map(({ version }) => open.source(version)));
+      const steps = history.slice(1).map((after, at) => ({
+        from: sideOf(history[at]!),
+        to: sideOf(after),
+        ...changed(read[at]!, read[at + 1]!),
+      }));
       return { id: history.at(-1)!.version.id, address, versions: versions.length, changes: steps };
     } finally {
       open.close();
@@ -66,20 +70,17 @@ export const changes = define({
   },
 });
 
-function stepOf(before: State, after: State, documentOf: (state: State) => Document): z.output<typeof step> {
-  const sides = { from: sideOf(before), to: sideOf(after) };
-  try {
-    const { fields, passages } = revision(documentOf(before), documentOf(after));
-    return {
-      ...sides,
-      fields: fields.map((each) => ({ ...each })),
-      passages: passages.map((each) => ({ ...each, words: [...each.words] })),
-      unread: null,
-    };
-  } catch (error) {
-    if (!(error instanceof Fault)) throw error;
-    return { ...sides, fields: [], passages: [], unread: `${error.message}. ${error.todo}` };
-  }
+type Changed = Pick<z.output<typeof step>, "fields" | "passages" | "unread">;
+
+function changed(before: Reading | Fault, after: Reading | Fault): Changed {
+  for (const side of [before, after])
+    if (side instanceof Fault) return { fields: [], passages: [], unread: `${side.message}. ${side.todo}` };
+  const { fields, passages } = revision((before as Reading).document, (after as Reading).document);
+  return {
+    fields: fields.map((each) => ({ ...each })),
+    passages: passages.map((each) => ({ ...each, words: [...each.words] })),
+    unread: null,
+  };
 }
 
 function sideOf({ version: { id, sha256 }, since }: State): z.output<typeof side> {
