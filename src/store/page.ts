@@ -1,6 +1,7 @@
 /**
  * An address → what tells one page from another: without the protocol, the part after #, a slash at the end, and what is
- * only put there to count visitors. Null for what is no address of the web: a file's name tells no page.
+ * only put there to count visitors. Null for what is no address of the web: a file's name tells no page. What a page says of
+ * its own address is not asked: with it, one page could take the place of another's report.
  */
 
 /** Parameters that name the way a reader came, never the page. */

@@ -17,6 +17,8 @@ export interface Receipt {
   readonly form: Form;
   readonly known: Known;
   readonly retrieval: Retrieval | null;
+  /** What tells its page from others (page.ts), or null: found once, when it came. */
+  readonly page: string | null;
 }
 
 export interface Version {
@@ -79,41 +81,40 @@ function attributed(receipts: readonly Receipt[]): Attributed[] {
   const outletOf = outletsOf(receipts);
   const pages = new Least();
   for (const receipt of receipts) {
-    const page = pageFor(receipt.known, receipt.retrieval);
-    if (page !== null) pages.offer(JSON.stringify([receipt.sha256, outletOf(receipt)]), page);
+    if (receipt.page !== null) pages.offer(keyOf(receipt.sha256, outletOf(receipt)), receipt.page);
   }
   return receipts.map((receipt) => {
     const outlet = outletOf(receipt);
-    const bytes = JSON.stringify([receipt.sha256, outlet]);
-    const page = pageFor(receipt.known, receipt.retrieval) ?? pages.get(bytes);
-    return { key: page === undefined ? bytes : JSON.stringify([page, outlet]), outlet, receipt };
+    const bytes = keyOf(receipt.sha256, outlet);
+    const page = receipt.page ?? pages.get(bytes);
+    return { key: page === undefined ? bytes : keyOf(page, outlet), outlet, receipt };
   });
+}
+
+/** A page has a dot or a colon, or is no hash by its length: never the same as one. A NUL stands in neither. */
+function keyOf(pageOrBytes: string, outlet: string): string {
+  return `${pageOrBytes}\0${outlet}`;
 }
 
 /** The outlet of a receipt: as said of it, of its page, of its bytes or of other bytes of its page; "" where nobody said any. */
 function outletsOf(receipts: readonly Receipt[]): (receipt: Receipt) => string {
-  const said = new Least();
-  for (const { sha256, known, retrieval } of receipts) {
+  const ofBytes = new Least();
+  const ofPage = new Least();
+  for (const { sha256, known, page } of receipts) {
     if (known.outlet === undefined) continue;
-    said.offer(`bytes ${sha256}`, known.outlet);
-    said.offer(`page ${pageFor(known, retrieval)}`, known.outlet);
+    ofBytes.offer(sha256, known.outlet);
+    if (page !== null) ofPage.offer(page, known.outlet);
   }
-  const carried = new Least();
-  for (const { sha256, known, retrieval } of receipts) {
-    const outlet = said.get(`bytes ${sha256}`);
-    if (outlet !== undefined) carried.offer(`page ${pageFor(known, retrieval)}`, outlet);
+  const byBytes = new Least();
+  for (const { sha256, page } of receipts) {
+    const outlet = ofBytes.get(sha256);
+    if (outlet !== undefined && page !== null) byBytes.offer(page, outlet);
   }
-  return ({ sha256, known, retrieval }) => {
+  return ({ sha256, known, page }) => {
     if (known.outlet !== undefined) return known.outlet;
-    const page = pageFor(known, retrieval);
-    if (page === null) return said.get(`bytes ${sha256}`) ?? "";
-    return said.get(`page ${page}`) ?? carried.get(`page ${page}`) ?? "";
+    if (page === null) return ofBytes.get(sha256) ?? "";
+    return ofPage.get(page) ?? byBytes.get(page) ?? "";
   };
-}
-
-/** What a page says of its own address is not believed: with it, one page could take the place of another's report. */
-function pageFor(known: Known, retrieval: Retrieval | null): string | null {
-  return pageOf(known.url) ?? pageOf(retrieval?.address);
 }
 
 /** Of all values offered for a key, the one that comes first in order. */
@@ -145,13 +146,18 @@ function reportOf(
       version: versions.get(sha256)!,
       since: retrieval?.retrieved ?? null,
     }));
-  const addresses = inTime.map(({ known, retrieval }) => known.url ?? retrieval?.address ?? null);
+  const last = inTime.findLast(({ page }) => page !== null);
   return {
-    address: addresses.findLast((each) => each !== null && pageOf(each) !== null) ?? null,
+    address: last === undefined ? null : addressOf(last),
     versions: [...versions.values()],
     history,
     receipts: inTime,
   };
+}
+
+/** That of its page. */
+function addressOf({ known, retrieval }: Receipt): string | null {
+  return pageOf(known.url) === null ? (retrieval?.address ?? null) : known.url!;
 }
 
 function versionOf(receipts: readonly Receipt[], outlet: string, id: string): Version {

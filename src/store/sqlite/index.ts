@@ -29,9 +29,10 @@ export function openSqlite(path: string): Store {
   );
   const receipts = database.prepare(
     `SELECT lower(hex(sha256)) AS sha256, size, id, file, form, outlet, url, published, title, address, retrieved, method,
-      status FROM receipts JOIN contents USING (sha256)`,
+      status, page FROM receipts JOIN contents USING (sha256)`,
   );
   const content = database.prepare("SELECT packing, bytes FROM contents WHERE sha256 = ?");
+  const contents = database.prepare("SELECT lower(hex(sha256)) AS sha256, packing, bytes FROM contents");
   const withdraw = database.prepare("DELETE FROM receipts WHERE key = ?");
   const drop = database.prepare(
     "DELETE FROM contents WHERE sha256 = ? AND sha256 NOT IN (SELECT sha256 FROM receipts)",
@@ -79,14 +80,20 @@ export function openSqlite(path: string): Store {
     const versions = new Map(reports().map((report) => [newest(report).id, newest(report)]));
     return [...versions.values()].toSorted((a, b) => compareText(a.id, b.id));
   };
-  const source = ({ sha256, file, form, known, retrievals }: Version): Source => {
-    const retrieval = retrievals.at(-1);
-    return { file, bytes: bytesOf(sha256), form, known, ...(retrieval === undefined ? {} : { retrieval }) };
+  /** In the order of the file, which for a whole store is several times faster than one after the other by hash. */
+  const sources = (): Source[] => {
+    const versions = analysed();
+    const bytes = new Map<string, Uint8Array>(versions.map(({ sha256 }) => [sha256, EMPTY]));
+    for (const row of contents.iterate() as Iterable<unknown>) {
+      const { sha256, ...packed } = row as Packed & { readonly sha256: string };
+      if (bytes.has(sha256)) bytes.set(sha256, unpack(packed));
+    }
+    return versions.map((version) => sourceOf(version, bytes.get(version.sha256)!));
   };
 
   return {
     add: (sources) => transaction(database, () => sources.map(addOne)),
-    sources: () => analysed().map(source),
+    sources,
     fingerprint: () =>
       identify(
         "sources",
@@ -95,7 +102,7 @@ export function openSqlite(path: string): Store {
         ),
       ),
     reports,
-    source,
+    source: (version) => sourceOf(version, bytesOf(version.sha256)),
     remove: (report) =>
       transaction(database, () => {
         for (const receipt of report.receipts) {
@@ -122,6 +129,14 @@ export function openSqlite(path: string): Store {
     },
     close: () => database.close(),
   };
+}
+
+const EMPTY = new Uint8Array(0);
+
+/** As it came last. */
+function sourceOf({ file, form, known, retrievals }: Version, bytes: Uint8Array): Source {
+  const retrieval = retrievals.at(-1);
+  return { file, bytes, form, known, ...(retrieval === undefined ? {} : { retrieval }) };
 }
 
 /** Bytes are there already, unless only other outlets are said to carry them. */

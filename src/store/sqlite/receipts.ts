@@ -21,6 +21,7 @@ export interface Row {
   readonly retrieved: string | null;
   readonly method: Retrieval["method"] | null;
   readonly status: number | null;
+  readonly page: string | null;
 }
 
 type Value = string | number | null;
@@ -95,7 +96,7 @@ export function receiptOf({
   };
   const retrieval =
     method === null ? null : { address: address ?? "", retrieved: retrieved ?? "", method, status };
-  return { sha256, size, file, form, known, retrieval };
+  return { sha256, size, file, form, known, retrieval, page: row.page };
 }
 
 /** What the migrations need of TypeScript. */
