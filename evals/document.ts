@@ -36,3 +36,14 @@ export function documentOf(text: string, given: Given = {}): Document {
     remarks: [],
   };
 }
+
+/** The same with a headline ahead of the text. */
+export function headedDocument(title: string, text: string, given: Given): Document {
+  const document = documentOf(`${title}\n${text}`, { ...given, title });
+  return {
+    ...document,
+    blocks: document.blocks.map((block, at) =>
+      at === 0 && title !== "" ? { ...block, kind: "headline" } : block,
+    ),
+  };
+}

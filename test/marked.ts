@@ -11,6 +11,7 @@ import { sentences } from "../src/mark/sentences/index.ts";
 import { tokens } from "../src/mark/tokens.ts";
 import type { Entity } from "../src/model/claim.ts";
 import type { Collation } from "../src/model/collation.ts";
+import { NO_EVENT } from "../src/model/event.ts";
 import type { Mention, Referent, Time } from "../src/model/mark.ts";
 import type { Reading } from "../src/model/statement.ts";
 
@@ -70,7 +71,7 @@ function markedReading(id: string, day: string, marked: string): Reading {
   const words = tokens(document);
   const base = { tokens: words, sentences: sentences(document, words) };
   const marks = { ...base, referents, mentions, times, amounts: [], quotations: quotations(document, base) };
-  return { document, marks, attributions: [], statements: statements(document, marks, []) };
+  return { document, marks, attributions: [], statements: statements(document, marks, []), event: NO_EVENT };
 }
 
 function entitiesOf(readings: readonly Reading[]): Entity[] {

@@ -1,6 +1,8 @@
 /** people-newswcl50: mentions of persons (and countries and groups) with one identity across the reports of an event. */
+
 import { entities } from "../../src/align/entities/index.ts";
 import { mark } from "../../src/mark/index.ts";
+import { NO_EVENT } from "../../src/model/event.ts";
 import type { Reading } from "../../src/model/statement.ts";
 import { documentOf } from "../document.ts";
 import { type PeopleRow, peopleScores } from "../metrics/coreference.ts";
@@ -36,7 +38,7 @@ export const task: Task<ReportRow, Predicted> = {
 function predictEvent(rows: readonly ReportRow[]): Predicted[] {
   const readings = rows.map(({ id, text, outlet }): Reading => {
     const document = documentOf(text, { id, source: outlet });
-    return { document, marks: mark(document), attributions: [], statements: [] };
+    return { document, marks: mark(document), attributions: [], statements: [], event: NO_EVENT };
   });
   const found = rows.map(({ id }) => ({ id, mentions: [] as Predicted["mentions"][number][] }));
   const at = new Map(readings.map((reading, index) => [reading.document.id, index]));

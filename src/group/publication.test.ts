@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { mark } from "../mark/index.ts";
 import type { Document } from "../model/document.ts";
+import { NO_EVENT } from "../model/event.ts";
 import type { Reading } from "../model/statement.ts";
 import { publicationDays } from "./publication.ts";
 
@@ -19,7 +20,7 @@ function reading(id: string, text: string, published: string | null = null): Rea
     pieces: [],
     remarks: [],
   };
-  return { document, marks: mark(document), attributions: [], statements: [] };
+  return { document, marks: mark(document), attributions: [], statements: [], event: NO_EVENT };
 }
 
 function days(...readings: Reading[]) {

@@ -1,5 +1,6 @@
 /** Who says what, how surely: attributions, and the clause-sized assertions a report makes. */
 import type { Document } from "./document.ts";
+import type { MainEvent } from "./event.ts";
 import type { Marks } from "./mark.ts";
 import type { Range } from "./span.ts";
 
@@ -58,4 +59,5 @@ export interface Reading {
   readonly marks: Marks;
   readonly attributions: readonly Attribution[];
   readonly statements: readonly Statement[];
+  readonly event: MainEvent;
 }

@@ -1,8 +1,10 @@
 /** Entities of made-up reports, read by the real marks; and that the order of the reports changes nothing. */
+
 import { expect, test } from "vitest";
 import { documentOf } from "../../../evals/document.ts";
 import { readCases, runCases } from "../../../test/cases.ts";
 import { mark } from "../../mark/index.ts";
+import { NO_EVENT } from "../../model/event.ts";
 import type { Reading } from "../../model/statement.ts";
 import { entities } from "./index.ts";
 
@@ -11,7 +13,7 @@ const file = new URL("./entities.cases.txt", import.meta.url);
 function readings(input: string): Reading[] {
   return input.split("\n").map((line, at) => {
     const document = documentOf(line, { id: String(at) });
-    return { document, marks: mark(document), attributions: [], statements: [] };
+    return { document, marks: mark(document), attributions: [], statements: [], event: NO_EVENT };
   });
 }
 

@@ -1,0 +1,81 @@
+/** Lines → when it may have been: the times at the top of the report, and what is counted from an event. */
+import type { Time } from "../../model/mark.ts";
+import type { Range } from "../../model/span.ts";
+import { contains } from "../../text/range.ts";
+import { type Candidate, passage, sizeOf } from "./candidate.ts";
+import { type Line, likenessOf, placeOf, type Scene } from "./scene.ts";
+
+export function when(scene: Scene): Candidate[] {
+  let seen = 0;
+  return scene.lines.flatMap((line) => {
+    const here = scene.times.filter((time) => contains(line, time) && !time.value.endsWith("_REF"));
+    return here.flatMap((time, at) => {
+      seen += 1;
+      return ranges(line, time).map(([name, range]) => ({
+        ...range,
+        features: [
+          placeOf(line),
+          likenessOf(line),
+          seen === 1 ? "first time" : seen <= 3 ? "second or third time" : "later time",
+          `type ${time.type}`,
+          `grain ${grainOf(time)}`,
+          `distance ${distance(time, scene.document.published.value)}`,
+          name,
+          `${name} ${time.type}`,
+          at === 0 ? "first in its line" : "later in its line",
+          sizeOf(line.tokens.filter((token) => contains(range, token)).length),
+        ],
+        rule: `time at the top: ${time.rule}`,
+      }));
+    });
+  });
+}
+
+const OPENERS = new Set(["hours", "days", "weeks", "part", "end", "start", "beginning", "early", "late"]);
+
+/** The time as marked; with "before the vote" behind it; with "the early hours of" ahead of it. */
+function ranges(line: Line, time: Time): [string, Range][] {
+  const placed = time.type === "DATE" || time.type === "TIME";
+  const all: [string, Range][] = placed ? [["as marked", { from: time.from, to: time.to }]] : [];
+  const first = line.tokens.findIndex((token) => token.from >= time.from);
+  let end = first;
+  while (end < line.tokens.length && line.tokens[end]!.to <= time.to) end += 1;
+  if (!placed && /^(before|after|from|into|left)$/.test(line.words[end] ?? "")) {
+    let to = end + 1;
+    while (to < line.tokens.length && to < end + 7 && /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(line.tokens[to]!.pos))
+      to += 1;
+    const range = to > end + 1 ? passage(line, first, to) : null;
+    if (range !== null) all.push(["counted from an event", range]);
+  }
+  if (line.words[first - 1] === "of" && OPENERS.has(line.words[first - 2] ?? "")) {
+    const start =
+      line.words[first - 3] === "early" || line.words[first - 3] === "late" ? first - 3 : first - 2;
+    const range = passage(line, start, end);
+    if (range !== null) all.push(["part of a time", range]);
+  }
+  return all;
+}
+
+function grainOf({ type, value }: Time): string {
+  if (type !== "DATE" && type !== "TIME") return "none";
+  if (!/^\d{4}/.test(value)) return "open";
+  if (value.includes("T")) return "within a day";
+  return /^\d{4}-\d{2}-\d{2}/.test(value) ? "day" : /^\d{4}-/.test(value) ? "months" : "year";
+}
+
+/** Days from the time to the publication, in classes. */
+function distance({ value }: Time, published: string | null): string {
+  const day = /^\d{4}-\d{2}-\d{2}/.exec(value)?.[0];
+  const own = published === null ? undefined : /^\d{4}-\d{2}-\d{2}/.exec(published)?.[0];
+  if (day === undefined || own === undefined) return "unknown";
+  const days = Math.round((Date.parse(own) - Date.parse(day)) / 86_400_000);
+  if (days === 0) return "the day itself";
+  if (days < 0) return "to come";
+  return days === 1
+    ? "the day before"
+    : days <= 3
+      ? "days before"
+      : days <= 7
+        ? "a week before"
+        : "long before";
+}
