@@ -1,44 +1,57 @@
 /** Source → Document: the text a reader reads, in typed blocks, with the map back to the bytes that came in. */
-import type { Block, Document, Published } from "../model/document.ts";
+import type { Block, Document } from "../model/document.ts";
 import { Fault } from "../model/fault.ts";
 import type { Form, Source } from "../model/source.ts";
 import { identify } from "../text/identity.ts";
 import { MOST_EMAIL_BYTES, MOST_LINES, MOST_PAGE_BYTES, MOST_TEXT_BYTES } from "./bounds.ts";
 import { credits } from "./credits/index.ts";
-import { NO_METADATA, type Opened, openEnvelope } from "./envelope/index.ts";
+import { type Opened, openEnvelope, type Said } from "./envelope/index.ts";
 import { htmlLines } from "./html/index.ts";
-import type { Metadata } from "./html/metadata.ts";
-import { languageOf } from "./language.ts";
 import type { Line } from "./line.ts";
 import { markdownLines } from "./markdown.ts";
+import {
+  type Metadata,
+  NO_METADATA,
+  originsOf,
+  preferred,
+  publishedOf,
+  type Told,
+  told,
+} from "./metadata.ts";
+import { notesOf } from "./notes.ts";
 import { plainLines } from "./plain.ts";
 import { remarks } from "./remarks.ts";
 import { applyRules, joinLines, type Page, type Typed } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
 import { bulletParts, highlightParts, type Part, withDateline } from "./rules/split.ts";
+import { dayInAddress, visibleMetadata, withoutOutlet } from "./visible.ts";
 
 /** Throws a Fault where the source cannot be read as a report. */
 export function clean(source: Source): Document {
   const opened = textOf(source);
-  const { lines, dropped, ...inner } = linesOf(source, opened);
-  const metadata = firstOf(opened.metadata, inner.metadata);
+  const { lines, dropped, metadata: inner, warnings } = linesOf(source, opened);
+  const inMarkup = joinedMetadata(opened.metadata, inner);
   if (lines.length === 0) throw new Fault("empty-report", source.file);
   if (lines.length > MOST_LINES) throw new Fault("too-deep", `${source.file}: over ${MOST_LINES} lines`);
-  const title = source.known.title ?? metadata.title;
+  const title = source.known.title ?? preferred(inMarkup.title);
   const page = typed({ form: opened.form, lines, title });
   const joined = joinLines(lines);
-  const blocks = blocksOf(page, joined.starts);
-  const outlet = source.known.outlet ?? metadata.outlet;
-  const url = source.known.url ?? metadata.url;
-  const told = textOfKinds(joined.text, blocks, (block) => block.kind === "paragraph");
+  const untimed = blocksOf(page, joined.starts);
+  const metadata = merged(source, inMarkup, joined.text, untimed);
+  const published = publishedOf(metadata.published);
+  const blocks = untimed.map((block) => withDay(block, published.value));
+  const outlet = preferred(metadata.outlet);
+  const url = preferred(metadata.url);
   return {
     id: identify(source.bytes, source.known.outlet ?? ""),
     file: source.file,
     source: { name: outlet, url },
-    title: source.known.title ?? textOfKinds(joined.text, blocks, ({ kind }) => kind === "headline") ?? title,
-    byline: metadata.byline ?? bylineOf(joined.text, blocks),
-    published: publishedOf(source, metadata),
-    language: languageOf(told ?? joined.text) ?? metadata.language,
+    title: preferred(metadata.title),
+    byline: preferred(metadata.byline),
+    published,
+    modified: preferred(metadata.modified),
+    origins: originsOf(metadata),
+    language: preferred(metadata.language),
     text: joined.text,
     blocks,
     credits: credits(
@@ -46,8 +59,9 @@ export function clean(source: Source): Document {
       blocks,
       [outlet, hostOf(url)].filter((each) => each !== null),
     ),
+    notes: notesOf(joined.text, blocks, preferred(metadata.modified) ?? published.value),
     pieces: joined.pieces,
-    remarks: [...opened.remarks, ...remarks(lines, dropped)],
+    remarks: [...opened.remarks, ...warnings, ...remarks(lines, dropped)],
   };
 }
 
@@ -80,25 +94,67 @@ function isBinary(text: string): boolean {
   return controls > 0.02 * head.length + 2;
 }
 
-function linesOf(
-  source: Source,
-  { form, text }: Opened,
-): { lines: readonly Line[]; dropped: string; metadata: Metadata } {
-  if (form === "html") return htmlLines(text, source.file);
-  if (form === "text") return { ...plainLines(text), metadata: NO_METADATA };
+interface Read {
+  readonly lines: readonly Line[];
+  readonly dropped: string;
+  readonly metadata: Metadata;
+  readonly warnings: readonly string[];
+}
+
+const FOR_SUBSCRIBERS = "The page says that it is for subscribers, so that its end may be missing here";
+
+function linesOf(source: Source, { form, text }: Opened): Read {
+  if (form === "html") {
+    const read = htmlLines(text, source.file);
+    return { ...read, warnings: read.metadata.forSubscribers ? [FOR_SUBSCRIBERS] : [] };
+  }
+  if (form === "text") return { ...plainLines(text), metadata: NO_METADATA, warnings: [] };
   const { lines, dropped, front } = markdownLines(text);
-  return { lines, dropped, metadata: { ...NO_METADATA, ...front } };
+  const ofFront = (value: string | null) => told("front matter", value);
+  const { title, byline, published } = front;
+  const metadata = {
+    ...NO_METADATA,
+    title: ofFront(title),
+    byline: ofFront(byline),
+    published: ofFront(published),
+  };
+  return { lines, dropped, metadata, warnings: [] };
+}
+
+/** What the user says wins over what the page says, and that over what only its text shows. */
+function merged(source: Source, { ...page }: Metadata, text: string, blocks: readonly Block[]): Metadata {
+  const { known } = source;
+  const visible = visibleMetadata(text, blocks);
+  const url = [...told("given", known.url), ...page.url];
+  const day = [...page.published, ...visible.published];
+  const modified = [...page.modified, ...visible.modified];
+  return {
+    title: [...told("given", known.title), ...visible.title, ...page.title.map(withoutOutlet)],
+    outlet: [...told("given", known.outlet), ...page.outlet],
+    byline: [...page.byline, ...visible.byline],
+    published: [
+      ...told("given", known.published),
+      ...day,
+      ...told("address", dayInAddress(preferred(url))),
+      ...modified.slice(0, 1).map((each): Told => ({ ...each, origin: "last change" })),
+    ],
+    modified,
+    language: [...visible.language, ...page.language],
+    url,
+  };
 }
 
 /** The envelope's word stands before that of what is in it. */
-function firstOf(envelope: Metadata, inner: Metadata): Metadata {
+function joinedMetadata(said: Said, inner: Metadata): Metadata {
+  const both = (field: keyof Said) => [...told("envelope", said[field]), ...inner[field]];
   return {
-    outlet: envelope.outlet ?? inner.outlet,
-    title: envelope.title ?? inner.title,
-    byline: envelope.byline ?? inner.byline,
-    published: envelope.published ?? inner.published,
-    language: envelope.language ?? inner.language,
-    url: envelope.url ?? inner.url,
+    outlet: both("outlet"),
+    title: both("title"),
+    byline: both("byline"),
+    published: both("published"),
+    modified: inner.modified,
+    language: both("language"),
+    url: both("url"),
   };
 }
 
@@ -116,6 +172,7 @@ function blocksOf(page: Page, starts: readonly number[]): Block[] {
     const from = starts[at]!;
     return partsOf(line, typed, paragraphs).map((part) => ({
       ...part,
+      ...(line.time === undefined ? {} : { time: line.time }),
       from: from + part.from,
       to: from + part.to,
     }));
@@ -129,26 +186,12 @@ function partsOf(line: Line, typed: Typed, paragraphs: number): Part[] {
   return [{ ...typed, from: 0, to: line.text.length }];
 }
 
-function textOfKinds(
-  text: string,
-  blocks: readonly Block[],
-  wanted: (block: Block) => boolean,
-): string | null {
-  const parts = blocks.filter(wanted).map((block) => text.slice(block.from, block.to));
-  return parts.length === 0 ? null : parts.join("\n\n");
-}
-
-function bylineOf(text: string, blocks: readonly Block[]): string | null {
-  const block = blocks.find((each) => each.kind === "byline" && each.rule === "name of the writer");
-  return block === undefined ? null : text.slice(block.from, block.to).replace(/^(written )?by:? /i, "");
-}
-
-/** What the user says wins over what the page says. */
-function publishedOf(source: Source, metadata: Metadata): Published {
-  if (source.known.published !== undefined)
-    return { value: source.known.published, basis: "given", ranges: [] };
-  if (metadata.published !== null) return { value: metadata.published, basis: "metadata", ranges: [] };
-  return { value: null, basis: "unknown", ranges: [] };
+/** A clock of a live entry means the page's day. */
+function withDay(block: Block, published: string | null): Block {
+  const { time, ...rest } = block;
+  if (time === undefined || !time.startsWith("T")) return block;
+  const day = published?.slice(0, 10) ?? "";
+  return day.length === 10 ? { ...rest, time: `${day}${time}` } : rest;
 }
 
 function hostOf(url: string | null): string | null {

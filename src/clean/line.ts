@@ -19,6 +19,8 @@ export interface Line {
   /** What the markup alone decides, with the name of the rule. */
   readonly kind: BlockKind | null;
   readonly rule: string;
+  /** When this part was written: EDTF, or "T14:15:00" where only a clock is given. */
+  readonly time?: string;
 }
 
 export interface Traits {

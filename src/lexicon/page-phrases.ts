@@ -62,6 +62,7 @@ export const SHARE: readonly RegExp[] = [
   /^(follow|email|e-mail|contact|reach) .{0,120}@\w/i,
   /^(read or )?share( this)?( story| article| page| post| via| on| with).{0,120}$/i,
   /^(share|tweet|print|e-?mail|save|bookmark|copy link|link copied|facebook|twitter|whatsapp|linkedin|reddit|pinterest|flipboard|pocket|instagram|telegram|pin it|buy reprints|view comments|text size|listen|embed|republish)([ ,|·•/]{1,3}(share|tweet|print|e-?mail|save|copy link|facebook|twitter|whatsapp|linkedin|reddit|pinterest|flipboard|pin it)){0,12}[.:!]?$/i,
+  /^our standards: /i,
   /^(have|got) (a|any) (news )?(tip|story|question|comment)s?\b.{0,160}$/i,
   /^(do you have|if you have) .{0,60}(tip|story to (tell|share)|information).{0,160}(e-?mail|contact|@|call|get in touch)/i,
   /^(this|the) (article|story|post|report) (was |is )?(originally |first )?(appeared|published|ran) (on|in|at|by)\b.{0,160}$/i,

@@ -61,10 +61,18 @@ function listed(text: string, block: Block, rule: string): Credit[] {
   return [...text.matchAll(/\p{L}[\p{L}\p{N}.'’/-]{0,30}(?: \p{L}[\p{L}\p{N}.'’/-]{0,30}){0,3}/gu)].flatMap(
     (match) => {
       const name = longestListed(match[0]);
-      if (name === null) return [];
+      if (name === null || isGivenName(name, match[0])) return [];
       const from = block.from + match.index + match[0].indexOf(name);
       return [{ name: name.length <= 4 ? name.toUpperCase() : name, from, to: from + name.length, rule }];
     },
+  );
+}
+
+/** "Petra Voss" is a writer, though Petra is an agency too; "The Hill Union" is a party. */
+function isGivenName(name: string, phrase: string): boolean {
+  const behind = phrase.slice(phrase.indexOf(name) + name.length);
+  return (
+    /^\p{Lu}\p{Ll}+$/u.test(name) && /^ \p{Lu}\p{Ll}/u.test(behind) && longestListed(behind.trim()) === null
   );
 }
 
@@ -111,7 +119,9 @@ function isAt(pattern: RegExp, text: string, at: number): boolean {
 function credit(text: string, place: Range, { rule, names }: CreditPattern, block: Block): Credit[] {
   const phrase = trimmed(text.slice(place.from, place.to));
   const shaped = names === "outlets" && isOutletShaped(phrase) ? phrase : null;
-  const name = names === "any" ? phrase : (longestListed(phrase) ?? shaped);
+  const listed = longestListed(phrase);
+  const known = listed !== null && isGivenName(listed.replace(/^[Tt]he /, ""), phrase) ? null : listed;
+  const name = names === "any" ? phrase : (known ?? shaped);
   if (name === null || !isName(name)) return [];
   const from = block.from + text.lastIndexOf(phrase, place.to) + phrase.indexOf(name);
   return [{ name, from, to: from + name.length, rule }];

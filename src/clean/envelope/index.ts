@@ -5,19 +5,27 @@
  */
 import type { Form, Source } from "../../model/source.ts";
 import { decode } from "../../text/decode.ts";
-import type { Metadata } from "../html/metadata.ts";
 import { openEmail } from "./email.ts";
 import { openJson } from "./json.ts";
+
+/** What an envelope says of the report in it; null where it does not. */
+export interface Said {
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly language: string | null;
+  readonly url: string | null;
+}
 
 export interface Opened {
   readonly form: Exclude<Form, "ninjs" | "email">;
   readonly text: string;
-  /** What the envelope says; null where it has none of it. */
-  readonly metadata: Metadata;
+  readonly metadata: Said;
   readonly remarks: readonly string[];
 }
 
-export const NO_METADATA: Metadata = {
+const NOTHING: Said = {
   outlet: null,
   title: null,
   byline: null,
@@ -33,7 +41,7 @@ export function openEnvelope(source: Source): Opened {
   return {
     form: source.form,
     text: decode(source.bytes, source.charset).text,
-    metadata: NO_METADATA,
+    metadata: NOTHING,
     remarks: [],
   };
 }

@@ -21,11 +21,12 @@ export interface ArticlePlace {
 
 export function findArticle(lines: readonly PageLine[]): ArticlePlace {
   const visible = lines.filter((each) => each.line.kind !== "hidden");
-  const prose = gather(visible, (each) => (isProse(each) ? each.line.text.length : 0));
-  const all = visible.reduce((sum, each) => sum + (isProse(each) ? each.line.text.length : 0), 0);
+  const prose = gather(visible, (each) => (isProse(each) ? lengthOf(each.line.text) : 0));
+  const all = visible.reduce((sum, each) => sum + (isProse(each) ? lengthOf(each.line.text) : 0), 0);
   const isBeside = besideTest(prose, all);
   const worth = gather(visible, (each) => worthOf(each, isBeside(each.element)));
-  const root = best(worth);
+  const found = best(worth);
+  const root = found === null ? null : roundedOut(found, visible, isBeside);
   if (root === null) return { root, lines: new Set() };
   const own = visible.filter(
     (each, at) => isUnder(each.element, root) && !isBeside(each.element) && belongs(each, visible[at + 1]),
@@ -45,17 +46,25 @@ function gather(lines: readonly PageLine[], value: (each: PageLine) => number): 
   return sums;
 }
 
+const IDEOGRAPHS = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/g;
+
+/** A sign of Chinese says as much as two or three letters. */
+function lengthOf(text: string): number {
+  return text.length + 1.5 * (text.match(IDEOGRAPHS)?.length ?? 0);
+}
+
 function isProse({ line }: PageLine): boolean {
-  return line.text.length >= 80 && line.linked < 0.4 && /[.!?…。](["”’»)\]]|\s|$)/u.test(line.text);
+  return lengthOf(line.text) >= 80 && line.linked < 0.4 && /[.!?…](["”’»)\]]|\s|$)|[。！？]/u.test(line.text);
 }
 
 function worthOf(each: PageLine, beside: boolean): number {
   const { line } = each;
-  const letters = line.text.length * (1 - line.linked);
-  if (beside) return -COST_OF_LINE / 4;
+  const letters = lengthOf(line.text) * (1 - line.linked);
+  if (beside) return -COST_OF_LINE / 20;
   if (isProse(each)) return letters;
   if (line.tag === "heading") return 0;
   if (line.linked > 0.5) return -COST_OF_LINE;
+  if (line.tag === "cell") return 0;
   if (letters >= 80) return letters / 2;
   // Short lines without links are no menu: verses, lists, results.
   return line.linked < 0.1 && hasFourWords(line.text) ? letters / 4 : -COST_OF_LINE / 4;
@@ -83,6 +92,29 @@ function best(worth: ReadonlyMap<Element, number>): Element | null {
     }
   }
   return found;
+}
+
+/** A page of one paragraph: what stands beside it in the same part, if that is little and no menu, is the article too. */
+function roundedOut(
+  found: Element,
+  lines: readonly PageLine[],
+  isBeside: (element: Element) => boolean,
+): Element {
+  const parent = parentOf(found);
+  if (
+    parent === null ||
+    parent.tagName === "html" ||
+    lines.some((each) => each.element !== found && isUnder(each.element, found))
+  )
+    return found;
+  const beside = lines.filter(
+    ({ element }) => element !== found && isUnder(element, parent) && !isBeside(element),
+  );
+  const letters = (some: readonly PageLine[]) => some.reduce((sum, { line }) => sum + line.text.length, 0);
+  const isMenu = beside.some(({ line }) => line.linked > 0.5);
+  return !isMenu && letters(beside) < letters(lines.filter(({ element }) => element === found))
+    ? parent
+    : found;
 }
 
 export function isUnder(element: Element, root: Element): boolean {

@@ -4,13 +4,16 @@
  */
 import type { BlockKind } from "../../model/document.ts";
 import { type Line, Spinner, type Tag } from "../line.ts";
-import { hiddenBy } from "./hidden.ts";
+import { type Hidden, hiddenBy } from "./hidden.ts";
 import { layAlong } from "./rawtext.ts";
+import type { Sheets } from "./sheets.ts";
 import { type Element, isElement, isText, type Node } from "./tree.ts";
 
 export interface PageLine {
   readonly line: Line;
   readonly element: Element;
+  /** The element that a sheet hides, where one does. */
+  readonly hiddenAt: Element | null;
 }
 
 const NO_TEXT: ReadonlySet<string> = new Set(
@@ -26,7 +29,7 @@ const BLOCKS: ReadonlyMap<string, Tag> = new Map<string, Tag>([
   ..."td th".split(" ").map((name): [string, Tag] => [name, "cell"]),
   ..."figcaption caption".split(" ").map((name): [string, Tag] => [name, "caption"]),
   ...`html body div section article main header footer nav aside ul ol dl table thead tbody tfoot tr figure form fieldset
-  legend details blockquote hr button center label amp-img`
+  legend details dialog blockquote hr button center label amp-img amp-twitter amp-ad`
     .split(/\s+/)
     .map((name): [string, Tag] => [name, "text"]),
 ]);
@@ -35,13 +38,14 @@ interface Place {
   readonly node: Node;
   readonly element: Element;
   readonly inLink: boolean;
-  readonly hidden: string | null;
+  readonly hidden: Hidden | null;
+  readonly hiddenAt: Element | null;
   readonly inQuote: boolean;
   readonly isEnd: boolean;
 }
 
 /** Without recursion: a stack of nodes still to visit, with an end mark for each block element. */
-export function walk(body: Element, source: string): { lines: PageLine[]; dropped: string } {
+export function walk(body: Element, source: string, sheets: Sheets): { lines: PageLine[]; dropped: string } {
   const lines: PageLine[] = [];
   const dropped: string[] = [];
   let spinner = new Spinner();
@@ -51,13 +55,13 @@ export function walk(body: Element, source: string): { lines: PageLine[]; droppe
     breaks = 0;
     if (spinner.isEmpty) return;
     spinner.end(traitsOf(place));
-    for (const line of spinner.lines) lines.push({ line, element: place.element });
+    for (const line of spinner.lines) lines.push({ line, element: place.element, hiddenAt: place.hiddenAt });
     dropped.push(spinner.dropped);
     spinner = new Spinner();
   };
 
   const stack: Place[] = [
-    { node: body, element: body, inLink: false, hidden: null, inQuote: false, isEnd: false },
+    { node: body, element: body, inLink: false, hidden: null, hiddenAt: null, inQuote: false, isEnd: false },
   ];
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
     const { node } = place;
@@ -78,7 +82,7 @@ export function walk(body: Element, source: string): { lines: PageLine[]; droppe
         spinner.gap();
         continue;
       }
-      const hidden = place.hidden ?? (node === body ? null : hiddenBy(node));
+      const hidden = place.hidden ?? (node === body ? null : hiddenBy(node, sheets));
       const isBlock = BLOCKS.has(node.tagName) || hidden !== place.hidden;
       if (isBlock) end(place);
       const inner: Place = {
@@ -86,6 +90,7 @@ export function walk(body: Element, source: string): { lines: PageLine[]; droppe
         element: isBlock ? node : place.element,
         inLink: place.inLink || node.tagName === "a",
         hidden,
+        hiddenAt: place.hiddenAt ?? (hidden?.bySheet ? node : null),
         inQuote: place.inQuote || node.tagName === "blockquote",
         isEnd: false,
       };
@@ -102,7 +107,7 @@ function traitsOf(place: Place): { tag: Tag; level: number; kind: BlockKind | nu
   const name = place.element.tagName;
   const tag = BLOCKS.get(name) ?? "text";
   const level = tag === "heading" ? Number(name[1]) : 0;
-  if (place.hidden !== null) return { tag, level, kind: "hidden", rule: `hidden by ${place.hidden}` };
+  if (place.hidden !== null) return { tag, level, kind: "hidden", rule: `hidden by ${place.hidden.by}` };
   if (place.inQuote && tag !== "caption") return { tag: "quote", level: 0, kind: null, rule: "" };
   return { tag, level, kind: null, rule: "" };
 }

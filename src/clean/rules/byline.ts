@@ -1,5 +1,6 @@
 /** Who wrote the report and when it was put up: "By Jane Doe", "JANE DOE, Capital Paper", "Published 14 June 2023, 10:48". */
 import { isAgencyLine } from "../credits/outlets.ts";
+import { printedDays } from "../printed-day.ts";
 import { lineRule, openLines, type Page, type Rule } from "../rule.ts";
 
 const NAME = "\\p{Lu}[\\p{L}.'’-]{0,30}";
@@ -27,20 +28,33 @@ const WHEN = new RegExp(
   "i",
 );
 const WHEN_PARTS = new RegExp(
-  `${MONTH}|${DAY}|\\d{1,4}|published|updated|posted|modified|created|first|last|originally|date|issued?|on|at|by|am|pm|a\\.m|p\\.m|[a-z]{1,4}t|gmt|utc|bst|uk|ist|local time|st|nd|rd|th|hours?|minutes?|mins?|days?|ago|min read|read|z`,
-  "gi",
+  `${MONTH}|${DAY}|\\d{1,4}|published|updated|posted|modified|created|first|last|originally|date|issued?|on|at|by|am|pm|a\\.m|p\\.m|[a-z]{1,4}t|gmt|utc|bst|uk|ist|local time|st|nd|rd|th|hours?|minutes?|mins?|days?|ago|min read|read|z|stand|uhr|aktualisiert|veröffentlicht|publié|mis à jour|le|de|a las|[年月日時分时点]`,
+  "giu",
 );
+const SLASHED = /^\D{0,30}\d{1,2}\/\d{1,2}\/\d{4}/;
+/** "来源：…", "记者 …": where a report is from, and who wrote it, in Chinese. */
+const SOURCE_LINE =
+  /^source: news agencies$|^(?:(?:文章)?来源|出处|责任?编辑|编辑|记者|作者|來源|記者)\s?[:：]\s?.{1,60}$/iu;
 const AGO =
   /^(\d{1,3}|an?) (seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?) ago$|^\d{1,3}[- ]min(ute)?s?( read)?$|^reading time:? .{1,20}$/i;
 
 export const agencyLine: Rule = lineRule("byline", "line of agencies", ({ text }) => isAgencyLine(text));
 
 export const bylines: readonly Rule[] = [
+  lineRule("byline", "source of the report", ({ text }) => text.length < 80 && SOURCE_LINE.test(text)),
   lineRule("byline", "hands that worked on the report", ({ text }) => HANDS.test(text)),
   lineRule("byline", "contributors", ({ text }) => text.length < 320 && isContributors(text)),
-  { kind: "byline", rule: "name of the writer", find: (page) => nearAnEnd(page, isWriter) },
+  { kind: "byline", rule: "name of the writer", find: writers },
   { kind: "byline", rule: "day and hour of publication", find: (page) => nearAnEnd(page, isWhen) },
 ];
+
+/** "Valley Herald | World", all of it links, is a way through the site. */
+function writers(page: Page): number[] {
+  return nearAnEnd(page, isWriter).filter((at) => {
+    const { text, linked } = page.lines[at]!;
+    return linked < 0.6 || !/[|•·]/.test(text);
+  });
+}
 
 /** A writer is named above the report or below it, not in its middle. */
 function nearAnEnd(page: Page, test: (text: string) => boolean): number[] {
@@ -67,9 +81,9 @@ function isContributors(text: string): boolean {
 }
 
 /** A line of nothing but a date and an hour: "Wednesday 20 November 2019 11:42, UK". */
-function isWhen(text: string): boolean {
+export function isWhen(text: string): boolean {
   if (text.length > 140) return false;
   if (AGO.test(text)) return true;
-  if (!WHEN.test(text)) return false;
+  if (!WHEN.test(text) && printedDays(text, null).length === 0 && !SLASHED.test(text)) return false;
   return text.replace(WHEN_PARTS, "").replace(/[\s\d.,:;|()/+•·—–-]/g, "").length <= 6;
 }

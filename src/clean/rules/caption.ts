@@ -90,8 +90,21 @@ function isVerbless(text: string): boolean {
   if (/:$/.test(text) || !(isThing || YEAR_AT_END.test(first))) return false;
   const words = first.match(/[\p{L}'’-]+/gu) ?? [];
   const verbs = words.filter((word, at) => at > 0 && isFiniteForm(word, words[at - 1]!, words[at + 1] ?? ""));
-  return words.length >= 5 && verbs.every((verb) => CAPTION_VERBS.has(verb));
+  if (words.length < 5 || !verbs.every((verb) => CAPTION_VERBS.has(verb))) return false;
+  // Without a caption's verb, the year must stand there, and nothing that might be a verb no list has.
+  return (
+    verbs.length > 0 ||
+    (DATED.test(first) && !words.some((word, at) => at > 0 && mayBeVerb(word, words[at - 1]!)))
+  );
 }
+
+/** "Rain drenches": a word in -s is surely a plural only behind what goes before nouns. */
+function mayBeVerb(word: string, before: string): boolean {
+  return /^\p{Ll}{2,}[^su'’]s$/u.test(word) && !BEFORE_NOUN.test(before);
+}
+
+const BEFORE_NOUN =
+  /^(?:the|an?|of|for|against|by|with|at|in|on|from|to|between|among|near|under|over|and|or|his|her|its|their|some|many|two|three|four|five|six|seven|eight|nine|ten|hundreds|thousands|other|young|old|new|local|foreign|senior|\p{L}{2,}(?:al|ive|ing|ed|ous|ic|ian|ese|ish|an))$|['’]s$/iu;
 
 const DATED = /\b(19|20)\d\d\b|\blast (year|month|week)\b/;
 /** Titles and initials end no sentence. */

@@ -5,7 +5,7 @@
 import { openLines, type Page, type Rule } from "../rule.ts";
 import { bestHolder, contentOf, endsAsSentence, roughSentences } from "./likeness.ts";
 
-const HEAD =
+export const HEAD =
   /^(story highlights|key (points|takeaways|facts|developments|findings))\b ?:?|^(highlights|at a glance|in brief|in short|summary|the gist|tl;?dr|what (you need to know|we know)|quick (read|take|summary)|the (bottom line|essentials)|bullet points|main points) ?(:|$)/i;
 export const BULLET = /^[–—•·▪●◦‣*-] ?(?=["“‘]?[\p{Lu}\p{N}])/u;
 /** The point of one bullet and the sign of the next: "… the bridge.– The mayor …". */

@@ -3,6 +3,7 @@ import { words } from "../../text/fold.ts";
 import { containment } from "../../text/similarity.ts";
 import type { Line } from "../line.ts";
 import { openLines, type Page, type Rule } from "../rule.ts";
+import { HEAD } from "./digest.ts";
 import { contentOf, endsAsSentence } from "./likeness.ts";
 
 const LONGEST_HEADLINE = 220;
@@ -22,6 +23,18 @@ export const headlines: readonly Rule[] = [
     find: (page) => noneYet(page, firstLine),
   },
 ];
+
+/** "Opinion", "World news": the section that a page names above its headline. */
+export const aboveHeadline: Rule = {
+  kind: "furniture",
+  rule: "few words above the headline",
+  find: (page) => {
+    const headline = page.form === "html" ? page.typed.findIndex((typed) => typed?.kind === "headline") : -1;
+    return openLines(page).filter(
+      (at) => at < headline && page.lines[at]!.text.length <= 60 && !endsAsSentence(page.lines[at]!.text),
+    );
+  },
+};
 
 export const deck: Rule = { kind: "deck", rule: "short line below the headline", find: belowHeadline };
 
@@ -74,13 +87,17 @@ function isSiteName(page: Page, at: number): boolean {
 }
 
 function firstLine(page: Page): number[] {
-  const [top, next] = openLines(page);
+  const [top, next, third] = openLines(page);
   if (top === undefined || next === undefined || page.form === "html") return [];
   const { text, tag } = page.lines[top]!;
   const count = text.split(" ").length;
-  const following = page.lines[next]!.text;
+  // A headline of two lines, or a deck between it and the text.
+  const following = endsAsSentence(page.lines[next]!.text)
+    ? page.lines[next]!.text
+    : longer(page, next, third);
   const looksLikeOne =
     tag !== "item" &&
+    !HEAD.test(text) &&
     text.length <= LONGEST_HEADLINE &&
     count >= 3 &&
     count <= 32 &&
@@ -90,13 +107,22 @@ function firstLine(page: Page): number[] {
   return looksLikeOne && (following.length > 1.3 * text.length || following.length > 110) ? [top] : [];
 }
 
+function longer(page: Page, next: number, third: number | undefined): string {
+  const [one, other] = [page.lines[next]!.text, third === undefined ? "" : page.lines[third]!.text];
+  return other.length > one.length && endsAsSentence(other) ? other : one;
+}
+
 function belowHeadline(page: Page): number[] {
   const headline = page.typed.findIndex((typed) => typed?.kind === "headline");
   if (headline < 0) return [];
   const [next, after] = openLines(page).filter((at) => at > headline);
   if (next === undefined || after === undefined) return [];
-  const { text, tag } = page.lines[next]!;
-  const isClose = page.typed.slice(headline + 1, next).every((typed) => typed?.kind !== "paragraph");
+  const { text, tag, time } = page.lines[next]!;
+  const isClose =
+    time === undefined &&
+    page.typed
+      .slice(headline + 1, next)
+      .every((typed) => typed?.kind !== "paragraph" && typed?.kind !== "deck");
   // A heading that is a whole sentence is no head of a section.
   if (isClose && tag === "heading" && text.length > 60 && text.length < 400) return [next];
   const short = text.length <= 260 && text.length >= 20 && !endsAsSentence(text) && !/[:,;]$/.test(text);
@@ -110,15 +136,26 @@ function betweenParagraphs(page: Page): number[] {
   const open = openLines(page);
   const first = open.findIndex((at) => endsAsSentence(page.lines[at]!.text));
   if (first < 0) return [];
+  const isInterview = open.filter((at) => isQuestion(page.lines[at]!)).length >= LEAST_QUESTIONS;
   return open.filter((at, place) => {
     const next = open[place + 1];
     return (
       place > first &&
       next !== undefined &&
       page.lines[next]!.text.length > page.lines[at]!.text.length &&
-      isHead(page.lines[at]!)
+      isHead(page.lines[at]!) &&
+      !(isQuestion(page.lines[at]!) && (isInterview || LABELLED.test(page.lines[at]!.text)))
     );
   });
+}
+
+/** So many short questions, each above its answer, are an interview and no heads of sections. */
+const LEAST_QUESTIONS = 3;
+/** "Norpress: Will the two talk?", "Q: Were you afraid?" */
+const LABELLED = /^\p{Lu}[^.:?!]{0,40}: ?["“‘]?\p{Lu}/u;
+
+function isQuestion({ text, tag }: Line): boolean {
+  return tag !== "heading" && text.endsWith("?");
 }
 
 function isHead({ text, tag }: Line): boolean {

@@ -8,9 +8,9 @@ import { captions } from "./caption.ts";
 import { corrections } from "./correction.ts";
 import { digests } from "./digest.ts";
 import { furniture } from "./furniture.ts";
-import { deck, givenTitle, headlines, subheadings } from "./headline.ts";
+import { aboveHeadline, deck, givenTitle, headlines, subheadings } from "./headline.ts";
 import { plainKinds } from "./remaining.ts";
-import { repeats } from "./repeat.ts";
+import { largeQuotations, repeats } from "./repeat.ts";
 
 export const RULES: readonly Rule[] = [
   ...corrections,
@@ -22,9 +22,12 @@ export const RULES: readonly Rule[] = [
   ...bylines,
   ...captions,
   ...headlines,
+  aboveHeadline,
   // Before the deck: key points stand below the headline too.
   ...digests,
   deck,
+  // Before the subheadings, which have no point either.
+  largeQuotations,
   ...subheadings,
   ...repeats,
   ...plainKinds,

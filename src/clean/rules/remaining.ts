@@ -1,4 +1,7 @@
-/** What no other rule has claimed: quotations and list items by their markup or sign, paragraphs for the rest. */
+/**
+ * What no other rule has claimed: quotations and list items by their markup or sign, live entries by their time,
+ * paragraphs for the rest.
+ */
 import { lineRule, type Rule } from "../rule.ts";
 import { BULLET } from "./digest.ts";
 
@@ -10,5 +13,6 @@ export const plainKinds: readonly Rule[] = [
     "begins with the sign of a list",
     ({ text }) => BULLET.test(text) && !/^[–—-] ?["“‘]/.test(text),
   ),
+  lineRule("live entry", "text of a live entry", ({ time }) => time !== undefined),
   lineRule("paragraph", "running text", () => true),
 ];

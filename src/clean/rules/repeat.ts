@@ -1,6 +1,16 @@
-/** A line without a final point that says again, almost word for word, what a paragraph says: the caption of a picture. */
+/**
+ * A line without a final point that says again, almost word for word, what a paragraph says: the caption of a picture. A
+ * short line of a page that stands word for word in one of its paragraphs: a quotation set large.
+ */
+import { words } from "../../text/fold.ts";
 import { openLines, type Page, type Rule } from "../rule.ts";
 import { bestHolder, contentOf, endsAsSentence } from "./likeness.ts";
+
+export const largeQuotations: Rule = {
+  kind: "furniture",
+  rule: "words of a paragraph, set large",
+  find: setLarge,
+};
 
 export const repeats: readonly Rule[] = [
   { kind: "caption", rule: "words of another line, without a point", find: repeated },
@@ -8,6 +18,33 @@ export const repeats: readonly Rule[] = [
 
 /** So many captions and paragraphs are compared; beyond, a text is a book. */
 const MOST = { captions: 60, paragraphs: 400 } as const;
+
+/** Fewer words recur by chance. */
+const LARGE = { least: 7, most: 50 } as const;
+
+function setLarge(page: Page): number[] {
+  if (page.form !== "html") return [];
+  const open = openLines(page).filter(
+    (at) => page.lines[at]!.tag !== "heading" && page.lines[at]!.tag !== "item",
+  );
+  const keys = new Map(open.slice(0, MOST.paragraphs).map((at) => [at, keyOf(page.lines[at]!.text)]));
+  return [...keys]
+    .filter(([at, key]) => {
+      const count = key.trim().split(" ").length;
+      if (count < LARGE.least || count > LARGE.most) return false;
+      return [...keys].some(
+        ([other, whole]) => other !== at && whole.length > 1.3 * key.length && whole.includes(key),
+      );
+    })
+    .slice(0, MOST.captions)
+    .map(([at]) => at);
+}
+
+function keyOf(text: string): string {
+  return ` ${words(text.slice(0, 2_000))
+    .map(({ word }) => word)
+    .join(" ")} `;
+}
 
 function repeated(page: Page): number[] {
   const open = openLines(page);
