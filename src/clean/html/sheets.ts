@@ -17,8 +17,8 @@ export interface Sheets {
 /** The inlined sheets of news pages reach 600 KB; beyond, no rule is read. */
 const MOST_SHEET = 1_000_000;
 const MOST_RULES = 10_000;
-/** Each try of a selector on an element; 50,000 elements with 40 candidate rules each. */
-const MOST_TRIES = 2_000_000;
+/** Each element that a selector is held against; the largest page of a set of 83 needs some 60,000. */
+const MOST_TRIES = 500_000;
 const MOST_PARTS = 6;
 
 const READ: ReadonlySet<string> = new Set(
@@ -61,14 +61,18 @@ export function sheetsOf(all: readonly Element[]): Sheets {
     keyOfRule,
   );
   let tries = 0;
-  const holds = ({ compounds }: Rule, element: Element) => {
+  const step = () => {
     tries += 1;
-    return tries < MOST_TRIES && matches(compounds, element);
+    return tries < MOST_TRIES;
   };
+  const holds = ({ compounds }: Rule, element: Element) => step() && matches(compounds, element, step);
   return {
     mayHide: (element) =>
-      hiding.size > 0 && keysOf(element).some((key) => hiding.get(key)?.some((rule) => holds(rule, element))),
+      hiding.size > 0 &&
+      tries < MOST_TRIES &&
+      keysOf(element).some((key) => hiding.get(key)?.some((rule) => holds(rule, element))),
     of: (element) => {
+      if (tries >= MOST_TRIES) return NOTHING;
       const matching = keysOf(element).flatMap(
         (key) => byKey.get(key)?.filter((rule) => holds(rule, element)) ?? [],
       );
@@ -237,7 +241,7 @@ function weightOf(compounds: readonly Compound[], place: number): number {
   );
 }
 
-function matches(compounds: readonly Compound[], element: Element): boolean {
+function matches(compounds: readonly Compound[], element: Element, step: () => boolean): boolean {
   let at: Element | null = element;
   let place = compounds.length - 1;
   if (!fits(compounds[place]!, element)) return false;
@@ -245,7 +249,7 @@ function matches(compounds: readonly Compound[], element: Element): boolean {
     const { child } = compounds[place]!;
     place -= 1;
     at = parentOf(at!);
-    if (!child) while (at !== null && !fits(compounds[place]!, at)) at = parentOf(at);
+    if (!child) while (at !== null && step() && !fits(compounds[place]!, at)) at = parentOf(at);
     if (at === null || !fits(compounds[place]!, at)) return false;
   }
   return true;
