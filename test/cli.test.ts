@@ -10,6 +10,8 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -348,6 +350,38 @@ describe("the store", () => {
       expect(changes[0].passages[0]).toMatchObject({ kind: "changed", block: "paragraph" });
       for (const name of ["a;rm -rf $(x).html", id, id.slice(0, 5)])
         expect((await readout("changes", name, ...store, "--json")).stdout).toBe(json.stdout);
+    });
+
+    test("a page fetched again after it changed is a new version, with the time and status of each answer", async () => {
+      let page = pages[0]!;
+      const server = createServer((_, answer) => {
+        answer.setHeader("content-type", "text/html");
+        answer.end(page);
+      });
+      await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+      const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/quay`;
+      const add = () => readout("add", url, "--allow-private", "--store", at("fetched.sqlite"), "--json");
+      expect(JSON.parse((await add()).stdout)).toMatchObject({ added: [expect.any(String)], versions: [] });
+      // Retrievals are told apart by the second.
+      await new Promise((resolve) => setTimeout(resolve, 1_100));
+      page = pages[1]!;
+      expect(JSON.parse((await add()).stdout)).toMatchObject({ added: [], versions: [expect.any(String)] });
+      server.close();
+      const answer = await readout("evidence", url, "--store", at("fetched.sqlite"), "--json");
+      const [first, second] = JSON.parse(answer.stdout).reports[0].versions;
+      expect([first.retrievals, second.retrievals]).toEqual([
+        [
+          {
+            address: url,
+            retrieved: expect.stringMatching(/^[-\d]{10}T[:\d]{8}Z$/),
+            method: "fetch",
+            status: 200,
+          },
+        ],
+        [{ address: url, retrieved: expect.stringMatching(/Z$/), method: "fetch", status: 200 }],
+      ]);
+      const { stdout } = await readout("changes", url, "--store", at("fetched.sqlite"));
+      expect(stdout).toMatch(/^\+ The harbour board .*three cranes/m);
     });
 
     test("only the newest version is read into stories", async () => {

@@ -35,12 +35,21 @@ const AHEAD = 4;
 /** Not `reader.js`: in a clone the sources run as they are. */
 const READER = new URL(`./reader${extname(import.meta.url)}`, import.meta.url);
 
-/** Reads all, in the order given: for each its reading, or the Fault for which it cannot be read. */
+/**
+ * Reads all, in the order given: for each its reading, or the Fault for which it cannot be read. `heard` is told after each
+ * how many are done.
+ */
 export async function readAll(
   sources: readonly Source[],
-  bounds: Partial<Bounds> = {},
+  bounds: Partial<Bounds> & { readonly heard?: (done: number, of: number) => void } = {},
   reader: URL = READER,
 ): Promise<(Reading | Fault)[]> {
+  let done = 0;
+  const answer = (at: number, its: Reading | Fault) => {
+    answers[at] = its;
+    done += 1;
+    bounds.heard?.(done, sources.length);
+  };
   const { workers, longest, memory } = { ...BOUNDS, ...bounds };
   const answers: (Reading | Fault)[] = new Array(sources.length);
   const waiting = [...sources.keys()].reverse();
@@ -93,12 +102,12 @@ export async function readAll(
     };
     const give = (code: "too-long" | "too-heavy") => {
       const [guilty, ...left] = given;
-      if (guilty !== undefined) answers[guilty] = new Fault(code, sources[guilty]!.file);
+      if (guilty !== undefined) answer(guilty, new Fault(code, sources[guilty]!.file));
       end(left);
     };
-    worker.on("message", (answer: Answer) => {
+    worker.on("message", (said: Answer) => {
       const at = given.shift()!;
-      answers[at] = "reading" in answer ? answer.reading : new Fault(answer.fault.code, answer.fault.detail);
+      answer(at, "reading" in said ? said.reading : new Fault(said.fault.code, said.fault.detail));
       hand();
     });
     worker.on("error", (error: NodeJS.ErrnoException) => {

@@ -22,8 +22,7 @@ export const record = define({
   output: recordFile,
   async run(input, context) {
     const gathered = await gather(input, context);
-    context.doing(`Reading ${gathered.sources.length} reports`);
-    return recordsOf(gathered, { together: input.together ?? false });
+    return recordsOf(gathered, { together: input.together ?? false }, context);
   },
   exit: exitOf,
 });

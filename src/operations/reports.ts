@@ -89,22 +89,32 @@ function detailOf({ code, why, report }: Problem): string {
 }
 
 /** The pipeline takes long to load: help and errors do not wait for it, and the workers read meanwhile. */
-async function readApart(sources: readonly Source[]) {
+async function readApart(sources: readonly Source[], { doing }: Context) {
   const apart = distinct(sources);
-  const reading = readAll(apart);
+  const heard = (done: number, of: number) => doing("Reading reports", { done, of });
+  const reading = readAll(apart, { heard });
   const [read, { relate }] = await Promise.all([reading, import("../analyse.ts")]);
+  doing(`Relating ${read.length} reports`);
   return { apart, read, relate };
 }
 
 /** The records of these reports, as `analyse` makes them, but read in workers. */
-export async function analyse(sources: readonly Source[], options: Options): Promise<RecordFile> {
-  const { apart, read, relate } = await readApart(sources);
+export async function analyse(
+  sources: readonly Source[],
+  options: Options,
+  context: Context,
+): Promise<RecordFile> {
+  const { apart, read, relate } = await readApart(sources, context);
   return relate(apart, read, options);
 }
 
 /** The records of these reports; a Fault, the first report's own, if not one of them can be read. */
-export async function recordsOf({ sources, problems }: Gathered, options: Options): Promise<RecordFile> {
-  const { apart, read, relate } = await readApart(sources);
+export async function recordsOf(
+  { sources, problems }: Gathered,
+  options: Options,
+  context: Context,
+): Promise<RecordFile> {
+  const { apart, read, relate } = await readApart(sources, context);
   const fault = read.find((each) => each instanceof Fault);
   if (fault !== undefined && read.every((each) => each instanceof Fault)) throw fault;
   return relate(apart, read, { ...options, problems });

@@ -32,8 +32,7 @@ export const serve = define({
   async run(input, context) {
     if (input.paths === undefined) return shelf(input.store, context);
     const gathered = await gather({ ...input, paths: input.paths }, context);
-    context.doing(`Reading ${gathered.sources.length} reports`);
-    return recordsOf(gathered, { together: input.together ?? false });
+    return recordsOf(gathered, { together: input.together ?? false }, context);
   },
   exit: exitOf,
 });

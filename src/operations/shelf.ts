@@ -12,9 +12,7 @@ export async function shelf(path: string | undefined, context: Context): Promise
     const key = identify("analysis", edition(), store.fingerprint());
     const kept = store.kept(key);
     if (kept !== null) return kept;
-    const sources = store.sources();
-    context.doing(`Reading ${sources.length} reports`);
-    const made = await analyse(sources, { together: false });
+    const made = await analyse(store.sources(), { together: false }, context);
     store.keep(key, made);
     return made;
   } finally {

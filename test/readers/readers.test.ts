@@ -44,6 +44,13 @@ test.each([1, 2])(
   },
 );
 
+test("how many are done is told after each, also after one that was ended", async () => {
+  const told: string[] = [];
+  const heard = (done: number, of: number) => told.push(`${done}/${of}`);
+  await readAll(named("a", "hungry", "b"), { workers: 1, memory: 64, heard }, ENDLESS);
+  expect(told).toEqual(["1/3", "2/3", "3/3"]);
+});
+
 test("a bug in a reader is no Fault of the report", async () => {
   const broken = new URL(
     "data:text/javascript,import%20%22node:worker_threads%22;throw%20new%20Error(%22broken%22)",

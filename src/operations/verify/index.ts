@@ -48,8 +48,8 @@ export const verify = define({
     if (input.record === "-" && input.paths.includes("-")) throw new Fault("bad-option", "- for both");
     const { records } = await recordsIn(input.record, context);
     const { sources } = await gather(input, context);
-    context.doing(`Reading ${sources.length} reports anew`);
-    const read = await readAll(sources);
+    const heard = (done: number, of: number) => context.doing("Reading reports anew", { done, of });
+    const read = await readAll(sources, { heard });
     const lookup = lookupIn(read.flatMap((each) => (each instanceof Fault ? [] : [each.document])));
     const checked = records.map((record) => ({ story: record.story.id, ...check(record, lookup) }));
     const findings = checked.flatMap(({ story, findings: some }) => some.map((each) => ({ story, ...each })));
