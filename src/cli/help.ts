@@ -17,8 +17,8 @@ Commands
 ${table(OPERATIONS.map(({ name, summary }) => [name, summary]))}
 ${table([["help", "Explain a command: readout help record"]])}
 
-Reports are .txt, .md or .html files. What you know of them (outlet, day, address) goes into
-a file sources.csv beside them, whose first line is: file,outlet,url,published,title
+Reports are web pages, text, Markdown, e-mail or JSON, alone, in folders or in archives (zip, WARC, WACZ).
+What you know of them (outlet, day, address) goes into a file sources.csv beside them, whose first line is: file,outlet,url,published,title
 Nothing leaves this machine.
 `;
 }

@@ -69,6 +69,7 @@ export function intakeOptions(given: Given, context: Context, stopping?: AbortSi
 /** The reports under these paths. A Fault if there is none at all, a Problem for each that cannot be opened. */
 export async function gather(given: Given, context: Context): Promise<Gathered> {
   const gathered = await takeIn(given.paths, intakeOptions(given, context));
+  for (const { skipped, why } of gathered.skipped) context.say(`Passed over: ${skipped}. ${why}`);
   if (gathered.sources.length === 0) nothing(given.paths, gathered.problems);
   return gathered;
 }
