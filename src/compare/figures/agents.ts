@@ -56,7 +56,9 @@ function phrase(line: Line, from: number, to: number, sentence: number): Range[]
   const words = line.slice(from, to).filter((word) => word.sentence === sentence);
   // Whom or what it was aimed at is no agent: "raids on the rebel camp killed".
   const aimed = words.findIndex((word, at) => at > 0 && AIM.test(word.key));
-  const kept = aimed < 0 ? words : words.slice(0, aimed);
+  const whole = aimed < 0 ? words : words.slice(0, aimed);
+  // The phrase was cut inside "government-held".
+  const kept = aimed < 0 && line[to]?.key === "-" && line[to]!.glued ? whole.slice(0, -1) : whole;
   const [first, last] = [kept[0], kept.findLast((word) => /^[\p{L}\d]/u.test(word.key))];
   return first === undefined || last === undefined ? [] : [{ from: first.from, to: last.to }];
 }

@@ -63,7 +63,7 @@ function begins(line: Line, at: number): boolean {
 
 const STARTS: ReadonlySet<string> = new Set(
   (
-    "a an half most least worst best top first second third one two three four five six seven eight nine ten eleven twelve " +
+    "a an several many half most least worst best top first second third one two three four five six seven eight nine ten eleven twelve " +
     "dozens scores tens hundreds thousands millions billions trillions hundred thousand twenty thirty forty fifty sixty seventy eighty ninety"
   ).split(" "),
 );

@@ -45,3 +45,12 @@ function complement(line: Line, end: number): number {
   const noun = next !== undefined && (next.pos === "NOUN" || next.pos === "PROPN");
   return noun && next.capital === line[end - 1]!.capital ? end + 2 : end;
 }
+
+/** "the youngest of five judges", "the first of its kind": who is ranked stands behind "of". */
+export function rankedBehind(line: Line, at: number): readonly [from: number, to: number] | null {
+  if (keyAt(line, at) !== "of") return null;
+  const next = /^(the|its|his|her|their|these|those|all)$/.test(keyAt(line, at + 1)) ? at + 2 : at + 1;
+  const noun = line[next]?.pos === "NUM" ? next + 1 : next;
+  const to = nounPhrase(line, noun);
+  return to === null ? null : [noun, to];
+}

@@ -1,11 +1,11 @@
 /** "26 people", "two senior officials", "dozens of villages", "tens of thousands", "20 to 30 aircraft", "400 kilometers": how many of what. */
 import { MEASURES } from "../../../lexicon/measures.ts";
-import { VAGUE_SCALES } from "../../../lexicon/number-words.ts";
 import { isDigit, type Line } from "../../../text/words.ts";
 import { boundBefore } from "../bound.ts";
 import { readFigure } from "../figure.ts";
 import { nounPhrase } from "../noun-phrase.ts";
 import { type Found, keyAt, type Rule } from "../rule.ts";
+import { readVague } from "../vague.ts";
 
 export const count: Rule = {
   name: "a count",
@@ -14,26 +14,21 @@ export const count: Rule = {
   },
 };
 
-/** "dozens", "hundreds of thousands of people": at least two of the word. */
+/** "dozens", "hundreds of thousands of people", "several hundred workers". */
 function vague(line: Line, at: number): Found | null {
-  let size = VAGUE_SCALES.get(keyAt(line, at));
-  if (size === undefined || line[at]!.pos === "VERB") return null;
-  let end = at + 1;
-  const more = keyAt(line, end) === "of" ? VAGUE_SCALES.get(keyAt(line, end + 1)) : undefined;
-  if (more !== undefined && size > 1) {
-    size *= more;
-    end += 2;
-  } else if (keyAt(line, at) === "tens" || (keyAt(line, at) === "scores" && keyAt(line, end) !== "of"))
-    return null;
-  const from = keyAt(line, end) === "of" ? end + 1 : end;
-  const counted = keyAt(line, end) === "of" ? nounPhrase(line, from) : null;
+  const figure = readVague(line, at);
+  if (figure === null) return null;
+  const { least, end } = figure;
+  const of = keyAt(line, end) === "of";
+  const from = of ? end + 1 : end;
+  const to = of || figure.scaled ? nounPhrase(line, from) : null;
   return {
-    end: counted ?? end,
+    end: to ?? end,
     kind: "count",
-    least: size * 2,
-    most: size * 2,
+    least,
+    most: least,
     unit: null,
-    of: counted === null ? null : [from, counted],
+    of: to === null ? null : [from, to],
     bound: "from",
   };
 }
@@ -66,10 +61,19 @@ function exact(line: Line, at: number): Found | null {
   // "three of the officials", "26 of whom"
   const of = keyAt(line, more) === "of" ? afterOf(line, more + 1) : more;
   const to = of === null ? null : nounPhrase(line, of);
+  const whole = to === null && of !== null && of > more ? wholeBehind(line, of) : null;
+  if (whole !== null) return { end, kind: "count", least, most, unit: null, of: whole };
   if (to === null || of === null)
     return alone(line, at, end) ? { end, kind: "count", least, most, unit: null, of: null } : null;
   if (keyAt(line, at) === "one" && !countable(line, at, to)) return null;
   return { end: to, kind: "count", least, most, unit: null, of: [of, to] };
+}
+
+/** "three of the four engines": the whole has a figure of its own. */
+function wholeBehind(line: Line, at: number): readonly [number, number] | null {
+  const figure = readFigure(line, at);
+  const to = figure === null ? null : nounPhrase(line, figure.end);
+  return to === null ? null : [figure!.end, to];
 }
 
 function afterOf(line: Line, at: number): number | null {

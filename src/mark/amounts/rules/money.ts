@@ -3,11 +3,12 @@ import { CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "../../../lexico
 import type { Line } from "../../../text/words.ts";
 import { readFigure } from "../figure.ts";
 import { type Found, keyAt, type Rule } from "../rule.ts";
+import { readVague } from "../vague.ts";
 
 export const money: Rule = {
   name: "an amount of money",
   find(line: Line, at: number): Found | null {
-    return signed(line, at) ?? named(line, at);
+    return signed(line, at) ?? vague(line, at) ?? named(line, at);
   },
 };
 
@@ -28,6 +29,17 @@ function signed(line: Line, at: number): Found | null {
     unit: own ? prefix : currency,
     of: null,
   };
+}
+
+/** "hundreds of millions of dollars", "several thousand euros". */
+function vague(line: Line, at: number): Found | null {
+  const figure = readVague(line, at);
+  if (figure === null) return null;
+  const { least, end } = figure;
+  const name = keyAt(line, end) === "of" ? end + 1 : end;
+  const unit = CURRENCY_NAMES.get(keyAt(line, name));
+  if (unit === undefined) return null;
+  return { end: name + 1, kind: "money", least, most: least, unit, of: null, bound: "from" };
 }
 
 function named(line: Line, at: number): Found | null {

@@ -1,7 +1,7 @@
 /** "the first Secretary of State to visit", "second-largest bank", "20th meeting": a place in an order, with what is ordered. */
 import type { Line } from "../../../text/words.ts";
 import { readOrdinal } from "../../numbers.ts";
-import { nounPhrase } from "../noun-phrase.ts";
+import { nounPhrase, rankedBehind } from "../noun-phrase.ts";
 import { type Found, keyAt, type Rule } from "../rule.ts";
 
 export const ordinal: Rule = {
@@ -19,6 +19,9 @@ export const ordinal: Rule = {
     if (!hyphen && line[from]?.pos === "VERB" && !/(ed|ing|en)$/.test(keyAt(line, from))) return null;
     if (line[from]?.pos === "VERB" && /^(was|were|is|be|been|are)$/.test(keyAt(line, at - 1))) return null;
     const to = nounPhrase(line, from);
+    const of = to === null && !hyphen && keyAt(line, at - 1) === "the" ? rankedBehind(line, from) : null;
+    if (of !== null)
+      return { end: from, kind: "ordinal", least: read.value, most: read.value, unit: null, of };
     if (to === null || (keyAt(line, from) === "place" && to === from + 1)) return null;
     return { end: to, kind: "ordinal", least: read.value, most: read.value, unit: null, of: [from, to] };
   },

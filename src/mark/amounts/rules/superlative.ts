@@ -1,11 +1,13 @@
 /** "the most senior U.S. official", "highest-ranking", "largest-ever drill", "lowest point in decades": a first place among what is named. */
 import type { Line } from "../../../text/words.ts";
-import { nounPhrase } from "../noun-phrase.ts";
+import { nounPhrase, rankedBehind } from "../noun-phrase.ts";
 import { type Found, keyAt, type Rule } from "../rule.ts";
 
 /** Words in -est that are no superlatives, and "latest", which is about time. */
 const NO_SUPERLATIVE =
   /^(latest|earliest|nearest|honest|dishonest|modest|earnest|west|northwest|southwest|midwest|east|interest|protest|request|harvest|forest|arrest|contest|test|guest|quest|conquest|rest|nest|chest|vest|invest|suggest|digest|manifest|unrest|priest|tempest|behest|crest|zest|attest|detest|everest|budapest|est)$/;
+
+const DETERMINED = /^(the|its|their|his|her|our|my|'s|’s|s)$/;
 
 export const superlative: Rule = {
   name: "a highest, largest or most of its kind",
@@ -16,7 +18,10 @@ export const superlative: Rule = {
     const tagged = keyAt(line, end - 1) === "ever" && line[end]?.pos === "VERB" ? end + 1 : null;
     const to = nounPhrase(line, end) ?? tagged;
     // "the best of friends", "at its highest": without a noun nothing is ranked.
-    if (to === null || to === end) return null;
+    if (to === null || to === end) {
+      const of = DETERMINED.test(keyAt(line, at - 1)) ? rankedBehind(line, end) : null;
+      return of === null ? null : { end, kind: "superlative", least: 1, most: 1, unit: null, of };
+    }
     return { end: to, kind: "superlative", least: 1, most: 1, unit: null, of: [end, to] };
   },
 };
@@ -26,8 +31,7 @@ function comparedEnd(line: Line, at: number): number | null {
   const { key, pos } = line[at]!;
   if (key === "most" || key === "least") {
     const before = keyAt(line, at - 1);
-    const determined =
-      /^(the|its|their|his|her|our|my|'s|’s|s)$/.test(before) || /^(second|third|-)$/.test(before);
+    const determined = DETERMINED.test(before) || /^(second|third|-)$/.test(before);
     let next = at + 1;
     if (keyAt(line, next) === "-") next += 1;
     if (
