@@ -52,6 +52,13 @@ for (const path of globSync("*.ts", { cwd: folder }).sort()) {
   );
 }
 
+describe("what bounds a first or highest", () =>
+  runCases(new URL("./scope.cases.txt", import.meta.url), (input) =>
+    found(input).flatMap(({ from, to, scope }) =>
+      scope === null ? [] : [`${input.slice(from, to)} | ${input.slice(scope.from, scope.to)}`],
+    ),
+  ));
+
 test("every place that a bound can take is read", () => {
   const bounds = (text: string) => found(text).map(({ bound, least, most }) => [bound, least, most]);
   expect(bounds("At least 26 people died.")).toEqual([["from", 26, 26]]);

@@ -13,6 +13,7 @@ import { ordinal } from "./rules/ordinal.ts";
 import { percent } from "./rules/percent.ts";
 import { share } from "./rules/share.ts";
 import { superlative } from "./rules/superlative.ts";
+import { scopeBehind } from "./scope.ts";
 
 export const RULES: readonly Rule[] = [
   money,
@@ -97,6 +98,7 @@ function placed(
   const lead = keyAt(line, begin - 1) === "between" && found.least < found.most ? begin - 1 : begin;
   const before = ranked ? null : boundBefore(line, lead, floor);
   const behind = ranked ? null : boundBehind(line, found.end);
+  const scope = ranked ? scopeBehind(line, found.end) : null;
   const start = before?.start ?? lead;
   const end = behind?.end ?? found.end;
   const amount: Amount = {
@@ -107,6 +109,7 @@ function placed(
     most: found.most,
     unit: found.unit,
     of: found.of === null ? null : { from: line[found.of[0]]!.from, to: line[found.of[1] - 1]!.to },
+    scope: scope === null ? null : { from: line[scope[0]]!.from, to: line[scope[1] - 1]!.to },
     bound: before?.bound ?? behind?.bound ?? found.bound ?? "exact",
     rule: rule.name,
   };
