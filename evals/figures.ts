@@ -50,9 +50,7 @@ const CAUSES: readonly (readonly [answer: string, words: RegExp])[] = [
   ["shooting", /\b(?:snipers?|shot|shoot\w{0,3}|gunfire|gunmen|clashes)\b/gi],
 ];
 
-/** Who holds a town, or whose side somebody is on, is not who struck. */
-const HOLDS =
-  /\b[\w.]{1,20}[- ](?:held|controlled|run|populated|besieged)\b|\b(?:pro|anti)-[\w-]{1,20}|\bloyal to \w{1,20}( \w{1,20}){0,2}/gi;
+const HOLDING = /^(?:held|controlled|run|populated|besieged)$/;
 
 const LEAD = 700;
 
@@ -73,11 +71,24 @@ export function factsOf({ id, title, text, date }: Report): Facts {
 
 function actorOf(named: readonly string[]): string {
   for (const words of named) {
-    const phrase = words.replace(HOLDS, " ");
+    const phrase = withoutHolders(words);
     const found = ACTORS.find(([, words]) => words.test(phrase));
     if (found !== undefined) return found[0];
   }
   return "unknown";
+}
+
+/** Who holds a town ("government-held"), or on whose side somebody is ("pro-army", "loyal to"), is not who struck. */
+function withoutHolders(phrase: string): string {
+  const words = phrase.split(" ");
+  const loyal = words.indexOf("loyal");
+  return (loyal < 0 ? words : words.slice(0, loyal))
+    .filter((word, at) => {
+      const [first, second] = word.toLowerCase().split("-");
+      if (first === "pro" || first === "anti") return false;
+      return !HOLDING.test(second ?? "") && !HOLDING.test(words[at + 1] ?? "");
+    })
+    .join(" ");
 }
 
 /** The cause with most words in headline and lead; the first listed of equals. */

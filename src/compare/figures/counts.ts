@@ -18,17 +18,19 @@ export interface Count {
 
 /** `amounts` are those that stand in the line, in order. */
 export function countsOf(line: Line, amounts: readonly Amount[]): Count[] {
-  const given = amounts.flatMap((amount) => fromAmount(line, amount));
+  let first = 0;
+  const given = amounts.flatMap((amount) => {
+    while (first < line.length && line[first]!.from < amount.from) first += 1;
+    return fromAmount(line, first, amount);
+  });
   const taken = new Set(
     given.flatMap(({ start, end }) => Array.from({ length: end - start }, (_, at) => start + at)),
   );
   return [...given, ...singles(line, taken)].toSorted((a, b) => a.start - b.start);
 }
 
-function fromAmount(line: Line, amount: Amount): Count[] {
-  if (amount.kind !== "count") return [];
-  const start = line.findIndex((word) => word.from >= amount.from);
-  if (start < 0) return [];
+function fromAmount(line: Line, start: number, amount: Amount): Count[] {
+  if (amount.kind !== "count" || start >= line.length) return [];
   let end = start;
   while (end < line.length && line[end]!.to <= amount.to) end += 1;
   const { of } = amount;
