@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { add } from "../operations/add.ts";
 import type { stories } from "../operations/stories.ts";
 import type { verify } from "../operations/verify/index.ts";
+import type { watch } from "../operations/watch/index.ts";
 import { count, day } from "../render/phrases.ts";
 import { plain, shorten } from "../render/plain.ts";
 import type { Screen } from "../render/terminal.ts";
@@ -63,6 +64,20 @@ function unsupported(number: number): string[] {
   return number === 0 ? [] : [`${count(number, "sentence")} of the brief unsupported.`];
 }
 
+const watched: Answer<typeof watch> = ({ feeds, problems }, { paint }) => {
+  const added = feeds.reduce((sum, feed) => sum + feed.added, 0);
+  const pending = feeds.reduce((sum, feed) => sum + feed.pending, 0);
+  const bad = feeds.filter(({ state }) => state === "failing" || state === "gone");
+  return [
+    `${paint.good(count(added, "report"))} added from ${count(feeds.length, "feed")}${pending === 0 ? "" : `, ${pending} to be fetched the next time`}.`,
+    ...bad.map(({ name, state, why }) =>
+      paint.bad(`  ! ${plain(name)}: ${plain(why ?? `${state}, and left alone for now`)}`),
+    ),
+    ...problems.map((problem) => paint.bad(`  ! ${plain(problem.report)}: ${plain(problem.why)}`)),
+    ...(added > 0 ? [paint.soft("readout stories lists what they tell.")] : []),
+  ].join("\n");
+};
+
 export const ANSWERS: { readonly [operation: string]: Answer<never> | undefined } = {
   add: added as Answer<never>,
   changes: changed as Answer<never>,
@@ -70,4 +85,5 @@ export const ANSWERS: { readonly [operation: string]: Answer<never> | undefined 
   remove: removed as Answer<never>,
   stories: listed as Answer<never>,
   verify: checked as Answer<never>,
+  watch: watched as Answer<never>,
 };

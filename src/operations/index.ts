@@ -10,12 +10,14 @@ import { serve } from "./serve.ts";
 import { show } from "./show.ts";
 import { stories } from "./stories.ts";
 import { verify } from "./verify/index.ts";
+import { watch } from "./watch/index.ts";
 
 export const OPERATIONS: readonly Operation[] = [
   record,
   serve,
   verify,
   add,
+  watch,
   stories,
   show,
   changes,

@@ -28,6 +28,16 @@ describe("the encoding", () => {
     expect(decoded.text.endsWith("Мир")).toBe(true);
   });
 
+  test("the charset of a server or an XML declaration is believed where the bytes are no UTF-8", () => {
+    expect(decode(bytes([0xcc, 0xe8, 0xf0]), "windows-1251").text).toBe("Мир");
+    expect(decode(bytes('<?xml version="1.0" encoding="windows-1251"?>', [0xcc])).text.endsWith("М")).toBe(
+      true,
+    );
+    expect(decode(bytes("caf", [0xe9], "!"), "utf-8").text).toBe("café!");
+    expect(decode(bytes("caf", [0xc3]), "utf-8").encoding).toBe("utf-8");
+    expect(decode(bytes("café"), "windows-1252").text).toBe("café");
+  });
+
   test("a declared charset that does not exist, or is wrong, is not believed", () => {
     expect(decode(bytes('<meta charset="klingon">caf', [0xe9])).text.endsWith("café")).toBe(true);
     expect(decode(bytes('<meta charset="windows-1252">café')).text.endsWith("café")).toBe(true);

@@ -94,6 +94,8 @@ function isMostlyBroken(bytes: Uint8Array): boolean {
     if (letter === "\uFFFD") broken += 1;
     else if (letter > "\x7f") sound += 1;
   }
+  // Without one sound letter nothing speaks for UTF-8 but the declaration, and a cut falls at the end.
+  if (sound === 0) return broken > (text.endsWith("\uFFFD") ? 1 : 0);
   return broken > 1 + sound / 50;
 }
 

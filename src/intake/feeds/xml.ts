@@ -5,6 +5,7 @@
 import { Fault } from "../../model/fault.ts";
 import { decode } from "../../text/decode.ts";
 import type { Arrival } from "../arrival.ts";
+import { charsetOf } from "../kind.ts";
 
 /** Feeds nest 6 deep, outlines of lists perhaps 20; unclosed tags of a broken feed count as depth. */
 const MOST_DEPTH = 256;
@@ -16,8 +17,8 @@ const LONGEST_TAG = 20_000;
 const HEAD = 8_000;
 
 /** UTF-8 where the bytes are that, whatever the server or the declaration says; else what they say. */
-export function textOf({ bytes, type }: Arrival): string {
-  return decode(bytes, /charset\s{0,4}=\s{0,4}"?([\w:-]{2,40})/i.exec(type ?? "")?.[1] ?? null).text;
+export function textOf(arrival: Arrival): string {
+  return decode(arrival.bytes, charsetOf(arrival)).text;
 }
 
 /** The root's name in small letters without its prefix, or null where the text does not begin as XML does. */

@@ -10,16 +10,18 @@ import { type PoliteOptions, polite } from "./polite.ts";
 export function fetcher(options: PoliteOptions): (address: Address) => Promise<Arrival> {
   const ask = polite(options);
   const { now } = options.pace ?? PACE;
-  return async (address) => {
-    const answer = await ask(address.url);
-    if (answer.status < 200 || answer.status > 299)
-      throw new Fault("http-status", `${address.url} (${answer.status})`);
-    return arrivalOf(address, answer, new Date(now()));
-  };
+  return async (address) => given(address, await ask(address.url), new Date(now()));
+}
+
+/** Throws http-status where the server did not give what was asked for. */
+export function given(address: Address, answer: Answer, now: Date): Arrival {
+  if (answer.status < 200 || answer.status > 299)
+    throw new Fault("http-status", `${address.url} (${answer.status})`);
+  return arrivalOf(address, answer, now);
 }
 
 /** Named by the address that was asked, so that the same address gives the same name wherever it leads. */
-export function arrivalOf({ url, known }: Address, answer: Answer, now: Date): Arrival {
+function arrivalOf({ url, known }: Address, answer: Answer, now: Date): Arrival {
   const reached = withoutTracking(answer.address);
   return {
     name: url,
@@ -39,7 +41,7 @@ export function arrivalOf({ url, known }: Address, answer: Answer, now: Date): A
 /** What campaigns and networks add to an address to follow a reader: none of it chooses the page. */
 const TRACKING = /^(utm_\w{1,40}|fbclid|gclid|dclid|msclkid|mc_cid|mc_eid|igshid|at_medium|at_campaign)$/i;
 
-export function withoutTracking(address: string): string {
+function withoutTracking(address: string): string {
   const url = new URL(address);
   const names = [...new Set(url.searchParams.keys())].filter((name) => TRACKING.test(name));
   // Untouched where there is nothing to take out: writing a query anew may change how it is spelt.
