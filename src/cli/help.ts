@@ -17,15 +17,10 @@ Commands
 ${table(OPERATIONS.map(({ name, summary }) => [name, summary]))}
 ${table([["help", "Explain a command: readout help record"]])}
 
-<<<<<<< HEAD
-Reports are web pages, text, Markdown, e-mail or JSON, alone, in folders or in archives (zip, WARC, WACZ).
+Reports are web pages, text, Markdown, e-mail or JSON, alone, in folders or in archives (zip, WARC, WACZ),
+or addresses on the web: of pages, feeds, lists of feeds (OPML) and news sitemaps.
 What you know of them (outlet, day, address) goes into a file sources.csv beside them, whose first line is: file,outlet,url,published,title
-Nothing leaves this machine.
-=======
-Reports are .txt, .md or .html files. What you know of them (outlet, day, address) goes into
-a file sources.csv beside them, whose first line is: file,outlet,url,published,title
 Nothing leaves this machine; only addresses that you give, and what they lead to, are fetched.
->>>>>>> 3cd1c77 (Feeds are watched: asked politely, each new page kept, and nothing asked twice after a stop)
 `;
 }
 
