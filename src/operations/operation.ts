@@ -7,7 +7,7 @@ import { z } from "zod";
 import type { RecordFile } from "../model/record.ts";
 import type { Store } from "../store/store.ts";
 
-export interface Progress {
+interface Progress {
   readonly done: number;
   readonly of: number;
 }

@@ -91,7 +91,7 @@ function attributed(receipts: readonly Receipt[]): Attributed[] {
   });
 }
 
-/** A page has a dot or a colon, or is no hash by its length: never the same as one. A NUL stands in neither. */
+/** A page has a slash, or its host a dot or is shorter than a hash: no page has the key of bytes. */
 function keyOf(pageOrBytes: string, outlet: string): string {
   return `${pageOrBytes}\0${outlet}`;
 }

@@ -6,13 +6,13 @@ import type { Block, BlockKind, Document } from "../model/document.ts";
 import { type Hunk, hunks, type Piece, wordEdits } from "./edits.ts";
 import { jaccard } from "./similarity.ts";
 
-export interface Place {
+interface Place {
   readonly from: number;
   readonly to: number;
   readonly text: string;
 }
 
-export interface Passage {
+interface Passage {
   readonly kind: "added" | "removed" | "changed" | "moved";
   readonly block: BlockKind;
   /** In the text of the earlier version. */
@@ -22,7 +22,7 @@ export interface Passage {
   readonly words: readonly Piece[];
 }
 
-export interface Field {
+interface Field {
   readonly name: "headline" | "byline" | "day";
   readonly before: string | null;
   readonly after: string | null;
