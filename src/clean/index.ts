@@ -10,6 +10,7 @@ import { htmlLines } from "./html/index.ts";
 import type { Line } from "./line.ts";
 import { markdownLines } from "./markdown.ts";
 import {
+  inOrder,
   type Metadata,
   NO_METADATA,
   originsOf,
@@ -126,10 +127,14 @@ function merged(source: Source, { ...page }: Metadata, text: string, blocks: rea
   const { known } = source;
   const visible = visibleMetadata(text, blocks);
   const url = [...told("given", known.url), ...page.url];
-  const day = [...page.published, ...visible.published];
+  const day = inOrder(page.published, visible.published);
   const modified = [...page.modified, ...visible.modified];
   return {
-    title: [...told("given", known.title), ...visible.title, ...page.title.map(withoutOutlet)],
+    title: [
+      ...told("given", known.title),
+      ...visible.title,
+      ...page.title.map((title) => withoutOutlet(title, page.outlet)),
+    ],
     outlet: [...told("given", known.outlet), ...page.outlet],
     byline: [...page.byline, ...visible.byline],
     published: [

@@ -10,6 +10,8 @@ export interface Told {
   readonly value: string;
   readonly origin: Origin;
   readonly ranges?: readonly Range[];
+  /** Said of something that may not be the report itself: what the text shows goes before it. */
+  readonly isLoose?: boolean;
 }
 
 export type Metadata = { readonly [field in MetadataField]: readonly Told[] };
@@ -26,6 +28,16 @@ export const NO_METADATA: Metadata = {
 
 export function told(origin: Origin, value: string | null | undefined): Told[] {
   return value === null || value === undefined || value === "" ? [] : [{ value, origin }];
+}
+
+export function loosely(candidates: readonly Told[]): Told[] {
+  return candidates.map((each) => ({ ...each, isLoose: true }));
+}
+
+/** What the page says for certain, what its text shows, and the rest. */
+export function inOrder(page: readonly Told[], visible: readonly Told[]): Told[] {
+  const isLoose = (each: Told) => each.isLoose === true;
+  return [...page.filter((each) => !isLoose(each)), ...visible, ...page.filter(isLoose)];
 }
 
 export function preferred(candidates: readonly Told[]): string | null {

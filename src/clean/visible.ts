@@ -8,10 +8,10 @@ import { orderOf, printedDays } from "./printed-day.ts";
 import { isWhen } from "./rules/byline.ts";
 
 export function visibleMetadata(text: string, blocks: readonly Block[]): Metadata {
-  const days = daysShown(text, blocks);
   const headline = joined(text, blocks, (block) => block.kind === "headline");
   const told = joined(text, blocks, ({ kind }) => kind === "paragraph" || kind === "live entry");
   const language = languageOf(told ?? text);
+  const days = daysShown(text, blocks, language);
   return {
     ...NO_METADATA,
     title: headline === null ? [] : [{ value: headline, origin: "visible text" }],
@@ -46,19 +46,29 @@ function isWriterLine({ rule, from, to }: Block, text: string): boolean {
   );
 }
 
+/** "13 June 2026", "Written by Ann Lee on June 13, 2026". */
+function isDayLine(line: string): boolean {
+  return isWhen(line) || (line.length < 160 && /^(?:written|posted|published|updated|by)\b/i.test(line));
+}
+
 /** A line of a day may stand a little above the headline, or below the deck and a picture. */
 const NEAR = { above: 4, below: 10 } as const;
 
-function daysShown(text: string, blocks: readonly Block[]): { told: Told; of: "publication" | "change" }[] {
+function daysShown(
+  text: string,
+  blocks: readonly Block[],
+  language: string | null,
+): { told: Told; of: "publication" | "change" }[] {
   const headline = blocks.findIndex(({ kind }) => kind === "headline");
   const isNear = (at: number) => headline >= 0 && at >= headline - NEAR.above && at <= headline + NEAR.below;
   const lines = blocks.filter(
     (block, at) =>
       (block.kind === "byline" && block.time === undefined) ||
-      (block.kind === "furniture" && isNear(at) && isWhen(text.slice(block.from, block.to))),
+      (block.kind === "furniture" && isNear(at) && isDayLine(text.slice(block.from, block.to))),
   );
   const texts = lines.map(({ from, to }) => text.slice(from, to));
-  const order = orderOf(texts);
+  // Only in English does the month ever stand first.
+  const order = orderOf(texts) ?? (language === null || language === "en" ? null : "day");
   return lines.flatMap(({ from }, at) =>
     printedDays(texts[at]!, order).map((day) => ({
       of: day.of,
@@ -73,8 +83,15 @@ function daysShown(text: string, blocks: readonly Block[]): { told: Told; of: "p
 
 const SIGN = /\s[|–—»•·-]\s|[|»_]/g;
 
-/** "Bridge closed | Valley Herald" → "Bridge closed"; only the tag of a page has its outlet's name behind the title. */
-export function withoutOutlet(title: Told): Told {
+/**
+ * "Bridge closed | Valley Herald" → "Bridge closed"; what stands behind the sign is the outlet, by its name or
+ * in the tag of the page.
+ */
+export function withoutOutlet(title: Told, outlets: readonly Told[]): Told {
+  const behind = outlets.map(({ value }) => title.value.lastIndexOf(value)).find((at) => at > 0);
+  const isNamed = behind !== undefined && outlets.some(({ value }) => title.value.endsWith(value));
+  if (isNamed && /\s?[|–—»•·:_-]\s?$/.test(title.value.slice(0, behind)))
+    return { ...title, value: title.value.slice(0, behind).replace(/\s?[|–—»•·:_-]\s?$/, "") };
   if (title.origin !== "title tag") return title;
   const last = [...title.value.matchAll(SIGN)].at(-1);
   if (last === undefined || last.index < 0.4 * title.value.length) return title;

@@ -105,6 +105,14 @@ describe("hidden text", () => {
     });
   }
 
+  test("a sheet that hides most of the running text waits for a script; a later rule shows again", () => {
+    const document = page(
+      `<article><div class="story"><p>${ONE}</p><p>${TWO}</p></div><p class="a b">${trap}.</p></article>`,
+      "<style>.story{opacity:0}.a{display:none}.a.b{display:block}</style>",
+    );
+    expect(of(document, "hidden")).toEqual([]);
+  });
+
   test("white letters on a banner are seen", () => {
     const document = page(
       `<article><div style="background:#123;color:#fff"><p>${ONE}</p></div><p>${TWO}</p></article>`,
@@ -156,6 +164,29 @@ describe("metadata", () => {
       { value: "2023-06-15", basis: "given", ranges: [] },
       "Mine",
     ]);
+  });
+
+  test("each value tells where it was said, and what is said of a film on the page stands last", () => {
+    const film = JSON.stringify({ "@type": "VideoObject", name: "Film", uploadDate: "2026-01-01" });
+    const head = `<script type="application/ld+json">${film}</script><meta property="og:title" content="Bridge closed"><meta name="date" content="2026-03-09">`;
+    const document = page(`<h1>Bridge closed</h1><p>Published 3 March 2026</p><p>${ONE}</p>`, head);
+    expect([document.title, document.published.value]).toEqual(["Bridge closed", "2026-03-03"]);
+    expect(document.origins).toEqual({
+      title: "visible text",
+      published: "visible text",
+      language: "visible text",
+    });
+    expect(document.published.ranges.map(({ from, to }) => document.text.slice(from, to))).toEqual([
+      "3 March 2026",
+    ]);
+  });
+
+  test("a box inside a heading is the heading, and a date without its month's place is left alone", () => {
+    const document = page(
+      `<h1><div>Bridge closed for a year</div></h1><p>04/05/2026</p><p>${ONE}</p><p>${TWO}</p>`,
+    );
+    expect(of(document, "headline")).toEqual(["Bridge closed for a year"]);
+    expect(document.published.basis).toBe("unknown");
   });
 
   test("a page without any of it says nothing", () => {

@@ -69,6 +69,10 @@ function typedByMarkup(all: readonly PageLine[], title: string | null): Line[] {
   const headings = lines.filter(
     (each) => each.line.level === 1 && each.line.kind === null && each.line.linked < 0.9,
   );
+  const main =
+    headings.length === 1 && isOfTitle(headings[0]!.line.text, title)
+      ? headings[0]
+      : titleHeading(lines, title);
   const start = lines.findIndex((each) => article.has(each));
   const typed = lines.map((each, at) => {
     const { line } = each;
@@ -81,7 +85,7 @@ function typedByMarkup(all: readonly PageLine[], title: string | null): Line[] {
       if (isBoxOf(each, DECK_WORDS) && !lines.slice(start, at).some(isParagraph)) return { ...line, ...DECK };
       return timed(line, entry);
     }
-    if (headings.length === 1 && headings[0] === each && isOfTitle(line.text, title)) return line;
+    if (main === each) return line;
     const isNear = (root !== null && isUnder(each.element, root)) || isAbove(lines, at, start);
     return { ...line, ...besideKind(each.element, line.text, isNear) };
   });
@@ -104,6 +108,16 @@ function isBoxOf({ line, element }: PageLine, names: readonly string[]): boolean
   if (line.level === 1 || line.text.length > 200 || endsAsSentence(line.text)) return false;
   const words = wordsOf(element);
   return names.some((word) => words.has(word));
+}
+
+/** Among several headings, the first that says what the page's title says. */
+function titleHeading(lines: readonly PageLine[], title: string | null): PageLine | undefined {
+  const wanted = contentOf(title ?? "");
+  return lines.find(({ line }) => {
+    if (line.kind !== null || line.level === 0 || line.level > 3) return false;
+    const content = contentOf(line.text);
+    return content.size > 2 && content.size > 0.5 * wanted.size && containment(content, wanted) >= 0.8;
+  });
 }
 
 /** A main heading outside the article that has nothing of the page's title is the outlet's name. */

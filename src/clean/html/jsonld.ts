@@ -14,6 +14,8 @@ export interface Article {
   readonly language: string | null;
   readonly url: string | null;
   readonly forSubscribers: boolean;
+  /** A film, a gallery: perhaps the report, perhaps only a part of its page. */
+  readonly isOther: boolean;
 }
 
 type Thing = { readonly [field: string]: unknown };
@@ -27,6 +29,7 @@ const NOTHING: Article = {
   language: null,
   url: null,
   forSubscribers: false,
+  isOther: false,
 };
 /** A graph nests a few levels; a script may hold anything. */
 const DEEPEST = 6;
@@ -55,6 +58,7 @@ export function articleOf(all: readonly Element[], pageTitle: string | null): Ar
     language: plain(article.inLanguage),
     url: plain(article.url),
     forSubscribers: /^false$/i.test(String(article.isAccessibleForFree)),
+    isOther: !isOf(article, ARTICLE),
   };
 }
 

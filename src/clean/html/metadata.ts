@@ -3,7 +3,7 @@
  * <link>. All that is said is kept, in the order of preference. Nothing is inferred.
  */
 import type { Origin } from "../../model/document.ts";
-import { type Metadata, type Told, told } from "../metadata.ts";
+import { loosely, type Metadata, type Told, told } from "../metadata.ts";
 import { day } from "./day.ts";
 import { articleOf } from "./jsonld.ts";
 import { attribute, type Element, textIn } from "./tree.ts";
@@ -40,11 +40,7 @@ const TAGS = {
     "originalpublicationdate",
     "dc.date.issued",
     "dcterms.created",
-    "dcterms.date",
-    "dc.date",
-    "date",
     "article.created",
-    "displaydate",
     "cxenseparse:recs:publishtime",
   ],
   modified: [
@@ -61,6 +57,8 @@ const TAGS = {
     "utime",
     "moddate",
   ],
+  /** Perhaps the day of a change. */
+  dated: ["dcterms.date", "dc.date", "date", "article.date", "displaydate"],
   url: ["og:url"],
 } as const;
 
@@ -74,13 +72,26 @@ export function metadataOf(all: readonly Element[]): PageMetadata {
   const meta = metaTags(all);
   const tagged = (field: keyof typeof TAGS, read = (value: string): string | null => value): Told[] =>
     TAGS[field].flatMap((name) => told(originOf(name), read(meta.get(name) ?? "")));
-  const linked = (value: string | null) => told("JSON-LD", value);
+  // What is said of a film on the page stands behind what is said of the page.
+  const linked = (value: string | null) => (article.isOther ? [] : told("JSON-LD", value));
+  const ofOther = (value: string | null) => (article.isOther ? told("JSON-LD", value) : []);
   const html = all.find((each) => each.tagName === "html");
   return {
     outlet: [...linked(article.outlet), ...tagged("outlet")],
-    title: [...linked(article.title), ...tagged("title"), ...told("title tag", titleTag(all))],
+    title: [
+      ...linked(article.title),
+      ...tagged("title"),
+      ...told("title tag", titleTag(all)),
+      ...ofOther(article.title),
+    ],
     byline: [...linked(article.byline), ...tagged("byline", nameOnly)],
-    published: [...linked(article.published), ...tagged("published", day), ...timeTag(all)],
+    published: [
+      ...linked(article.published),
+      ...tagged("published", day),
+      ...timeTag(all),
+      ...loosely(tagged("dated", day)),
+      ...loosely(ofOther(article.published)),
+    ],
     modified: [...linked(article.modified), ...tagged("modified", day)],
     language: [
       ...told("html tag", languageTag(html ? attribute(html, "lang") : "")),

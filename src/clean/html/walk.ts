@@ -41,6 +41,8 @@ interface Place {
   readonly hidden: Hidden | null;
   readonly hiddenAt: Element | null;
   readonly inQuote: boolean;
+  /** Level of the heading around it, or 0. */
+  readonly level: number;
   readonly isEnd: boolean;
 }
 
@@ -61,7 +63,16 @@ export function walk(body: Element, source: string, sheets: Sheets): { lines: Pa
   };
 
   const stack: Place[] = [
-    { node: body, element: body, inLink: false, hidden: null, hiddenAt: null, inQuote: false, isEnd: false },
+    {
+      node: body,
+      element: body,
+      inLink: false,
+      hidden: null,
+      hiddenAt: null,
+      inQuote: false,
+      level: 0,
+      isEnd: false,
+    },
   ];
   for (let place = stack.pop(); place !== undefined; place = stack.pop()) {
     const { node } = place;
@@ -92,6 +103,7 @@ export function walk(body: Element, source: string, sheets: Sheets): { lines: Pa
         hidden,
         hiddenAt: place.hiddenAt ?? (hidden?.bySheet ? node : null),
         inQuote: place.inQuote || node.tagName === "blockquote",
+        level: BLOCKS.get(node.tagName) === "heading" ? Number(node.tagName[1]) : place.level,
         isEnd: false,
       };
       if (isBlock) stack.push({ ...inner, isEnd: true });
@@ -105,8 +117,10 @@ export function walk(body: Element, source: string, sheets: Sheets): { lines: Pa
 
 function traitsOf(place: Place): { tag: Tag; level: number; kind: BlockKind | null; rule: string } {
   const name = place.element.tagName;
-  const tag = BLOCKS.get(name) ?? "text";
-  const level = tag === "heading" ? Number(name[1]) : 0;
+  const own = BLOCKS.get(name) ?? "text";
+  // A box inside a heading is the heading.
+  const tag = place.level > 0 && (own === "text" || own === "p") ? "heading" : own;
+  const level = tag === "heading" ? place.level : 0;
   if (place.hidden !== null) return { tag, level, kind: "hidden", rule: `hidden by ${place.hidden.by}` };
   if (place.inQuote && tag !== "caption") return { tag: "quote", level: 0, kind: null, rule: "" };
   return { tag, level, kind: null, rule: "" };

@@ -35,6 +35,9 @@ const SLASHED = /^\D{0,30}\d{1,2}\/\d{1,2}\/\d{4}/;
 /** "来源：…", "记者 …": where a report is from, and who wrote it, in Chinese. */
 const SOURCE_LINE =
   /^source: news agencies$|^(?:(?:文章)?来源|出处|责任?编辑|编辑|记者|作者|來源|記者)\s?[:：]\s?.{1,60}$/iu;
+/** "05/10/2018 - Publicado por: Ana Reis". */
+const DAY_AND_HAND =
+  /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4} ?[–|·-] ?(?:posted|published|by|publicado|publié|veröffentlicht)\b/iu;
 const AGO =
   /^(\d{1,3}|an?) (seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?) ago$|^\d{1,3}[- ]min(ute)?s?( read)?$|^reading time:? .{1,20}$/i;
 
@@ -83,7 +86,7 @@ function isContributors(text: string): boolean {
 /** A line of nothing but a date and an hour: "Wednesday 20 November 2019 11:42, UK". */
 export function isWhen(text: string): boolean {
   if (text.length > 140) return false;
-  if (AGO.test(text)) return true;
+  if (AGO.test(text) || DAY_AND_HAND.test(text)) return true;
   if (!WHEN.test(text) && printedDays(text, null).length === 0 && !SLASHED.test(text)) return false;
   return text.replace(WHEN_PARTS, "").replace(/[\s\d.,:;|()/+•·—–-]/g, "").length <= 6;
 }
