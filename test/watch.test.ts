@@ -106,7 +106,7 @@ async function watching(urls: readonly string[], given: Given = {}) {
         allowPrivate: true,
         pace,
         signal: stop.signal,
-        limits: { total: 3_000, ...given.limits },
+        limits: given.limits ?? {},
       }),
       pace,
       every: 30 * MINUTE,
@@ -146,6 +146,14 @@ test("what is new is kept once, and an unchanged feed is not sent again", async 
   expect(requests.findLast(({ url }) => url === "/feed")!.headers["if-modified-since"]).toContain("09:00:00");
   expect(asked.filter((each) => each.startsWith("/page/"))).toEqual(["/page/a", "/page/b"]);
   expect(times("/robots.txt")).toBe(2);
+});
+
+test("a validator that cannot be sent back is forgotten", async () => {
+  const { at, requests } = await site({ "/feed": giving(rss("a"), { etag: '"\xe9\x80"' }) });
+  const file = freshFile();
+  await watching([`${at}/feed`], { file });
+  expect((await watching([`${at}/feed`], { file })).feeds[0]).toMatchObject({ state: "well", polls: 1 });
+  expect(requests.findLast(({ url }) => url === "/feed")!.headers["if-none-match"]).toBeUndefined();
 });
 
 test("what appears later is added at a later poll; the pages of one host are asked with a pause between", async () => {
@@ -241,7 +249,7 @@ test("one broken feed never stops the others", async () => {
   ];
   const pace = leaping();
   const file = freshFile();
-  const given = { file, pace, limits: { wireBytes: 500_000, total: 1_500, idle: 1_000 } };
+  const given = { file, pace, limits: { wireBytes: 500_000, total: 15_000, idle: 4_000 } };
   const done = await watching(urls, given);
   expect(done.kept).toEqual(["/page/g The Oskel Post", "/page/m The Oskel Post", "/page/z Café d'Oskel"]);
   const states = Object.fromEntries(done.feeds.map(({ state }, index) => [paths[index] ?? index, state]));

@@ -24,7 +24,7 @@ export interface Limits {
 }
 
 /** Of a page: the largest that are read have 6 MB; archives over the wire may be larger. Browsers follow 20 redirects, news sites need 4. */
-export const LIMITS: Limits = {
+const LIMITS: Limits = {
   wireBytes: 20_000_000,
   bytes: 20_000_000,
   total: 30_000,

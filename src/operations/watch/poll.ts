@@ -65,8 +65,8 @@ async function askFeed(feed: Address, state: FeedState, tools: Tools): Promise<A
     const noted = {
       ...here,
       title: title ?? state.title,
-      etag: answer.headers.get("etag") ?? null,
-      modified: answer.headers.get("last-modified") ?? null,
+      etag: validator(answer, "etag"),
+      modified: validator(answer, "last-modified"),
       seen: [...state.seen, ...whole.map(({ file }) => entryKey(file))],
       pending: [...fresh.map((each) => ({ ...each, tries: 0 })), ...state.pending],
     };
@@ -99,6 +99,12 @@ async function entriesIn(feed: Address, answer: Answer, pace: Pace): Promise<Ent
   }
   const all = [...entries.values()];
   return { title: [...all, ...sources][0]?.known.outlet ?? null, entries: all, sources };
+}
+
+/** What is not sendable as it came is not sent back: it would make every request to come fail. */
+function validator({ headers }: Answer, name: string): string | null {
+  const value = headers.get(name);
+  return value !== undefined && /^[\x20-\x7e]{1,500}$/.test(value) ? value : null;
 }
 
 function isNew(state: FeedState, url: string): boolean {
