@@ -506,3 +506,31 @@ test("serve shows the record, gives the address of its page, and stays until it 
   child.kill("SIGINT");
   expect(await closed).toBe(0);
 });
+
+describe("explain", () => {
+  test("a file is explained with the main event, every mark and its rule, within the columns", async () => {
+    const { stdout, status } = await readout("explain", at("reports", "a.txt"));
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/who +“.*Calloway”/);
+    expect(stdout).toMatch(/person +“Mayor Ines Calloway”|person +“Ines Calloway”/);
+    expect(stdout).toMatch(/time +“Tuesday, March 3, 2026”.*2026-03-03/);
+    expect(stdout).not.toContain("\u001b");
+    expect(Math.max(...stdout.split("\n").map((line) => line.length))).toBeLessThanOrEqual(90);
+  });
+
+  test("as JSON each mark is where it says and has a rule", async () => {
+    const { stdout } = await readout("explain", at("reports", "a.txt"), "--json");
+    const { text, marks, blocks } = JSON.parse(stdout);
+    const kinds = marks.map(({ kind }: { kind: string }) => kind);
+    for (const kind of ["sentence", "person", "time", "quotation", "said", "statement", "who", "what"])
+      expect(kinds).toContain(kind);
+    for (const mark of [...marks, ...blocks]) expect(mark.rule).not.toBe("");
+    for (const mark of marks) expect(text.slice(mark.from, mark.to)).toBe(mark.text);
+  });
+
+  test("what is neither a file nor in the store is no report", async () => {
+    const { stderr, status } = await readout("explain", "no-such.txt", "--store", at("explain.sqlite"));
+    expect(status).toBe(1);
+    expect(stderr).toContain("There is no such report in the store: no-such.txt");
+  });
+});

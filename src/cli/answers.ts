@@ -8,6 +8,7 @@ import { count, day } from "../render/phrases.ts";
 import { plain, shorten } from "../render/plain.ts";
 import type { Screen } from "../render/terminal.ts";
 import { wrap } from "../render/wrap.ts";
+import { explained } from "./explained.ts";
 import { changed, evident, removed } from "./versions.ts";
 
 export type Answer<O extends { readonly output: z.ZodType }> = (
@@ -82,6 +83,7 @@ export const ANSWERS: { readonly [operation: string]: Answer<never> | undefined 
   add: added as Answer<never>,
   changes: changed as Answer<never>,
   evidence: evident as Answer<never>,
+  explain: explained as Answer<never>,
   remove: removed as Answer<never>,
   stories: listed as Answer<never>,
   verify: checked as Answer<never>,

@@ -2,6 +2,7 @@
 import { add } from "./add.ts";
 import { changes } from "./changes.ts";
 import { evidence } from "./evidence.ts";
+import { explain } from "./explain/index.ts";
 import type { Operation } from "./operation.ts";
 import { record } from "./record.ts";
 import { remove } from "./remove.ts";
@@ -22,6 +23,7 @@ export const OPERATIONS: readonly Operation[] = [
   show,
   changes,
   evidence,
+  explain,
   remove,
   schema,
 ];

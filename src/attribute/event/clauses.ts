@@ -67,7 +67,16 @@ function verbAt(line: Line, at: number): { verb: number; head: number; guessed: 
     while (verb > 0 && tokens[verb - 1]!.pos === "ADV") verb -= 1;
     return { verb, head, guessed: false };
   }
+  // "Minister to visit coast": what a headline says of the future.
+  if (line.rank === 0 && words[at] === "to" && tokens[at + 1]?.pos === "VERB" && !hasVerb(line, at))
+    return { verb: at, head: at + 1, guessed: false };
   return line.rank === 0 && isHiddenVerb(line, at) ? { verb: at, head: at, guessed: true } : null;
+}
+
+function hasVerb(line: Line, end: number): boolean {
+  return line.tokens.some(
+    ({ pos }, at) => at < end && (pos === "AUX" || (pos === "VERB" && !isInner(line, at))),
+  );
 }
 
 /** "on shared goals", "the newly found letters". */

@@ -14,7 +14,6 @@ export function mainEvent(document: Document, marks: Marks): MainEvent {
   const scene = sceneOf(document, marks);
   const answer = (question: Question) => answerOf(scene, question);
   const why = answer("why");
-  const how = answer("how");
   return {
     who: answer("who"),
     what: answer("what"),
@@ -22,12 +21,12 @@ export function mainEvent(document: Document, marks: Marks): MainEvent {
     where: answer("where"),
     why,
     // The same words do not answer both.
-    how: how !== null && why !== null && overlap(how, why) > 0 ? null : how,
+    how: answerOf(scene, "how", why),
   };
 }
 
-function answerOf(scene: Scene, question: Question): Answer | null {
-  const candidates = FINDERS[question](scene);
+function answerOf(scene: Scene, question: Question, taken: Answer | null = null): Answer | null {
+  const candidates = FINDERS[question](scene).filter((each) => taken === null || overlap(each, taken) === 0);
   if (candidates.length === 0) return null;
   const shares = sharesOf(candidates, WEIGHTS[question]);
   const most = Math.max(...shares);

@@ -1,5 +1,6 @@
 /** Lines → why and how it may have been: what stands behind a cue of cause or manner. Without a cue there is no answer. */
 import { type Candidate, passage, sizeOf } from "./candidate.ts";
+import { clausesOf } from "./clauses.ts";
 import { type Line, likenessOf, placeOf, type Scene } from "./scene.ts";
 
 const LINES = 6;
@@ -25,12 +26,14 @@ const CUES: readonly (readonly string[])[] = [
   ["for"],
   ["to"],
   ["through"],
+  ["using"],
+  ["without"],
   ["in"],
 ];
 const STOPS = new Set([",", ":", ";", "–", "—", "|", "(", ")", "?", "!"]);
 
 /** Cues of manner and means; behind "after" only what was done ("after repairing the lock"). */
-const MANNER = new Set(["by", "with", "through", "thanks to", "despite", "in", "to"]);
+const MANNER = new Set(["by", "with", "through", "thanks to", "despite", "in", "using", "without"]);
 
 export function why(scene: Scene): Candidate[] {
   return top(scene).flatMap((line) => behindCues(line).map(({ candidate }) => candidate));
@@ -56,6 +59,7 @@ interface Behind {
 
 function behindCues(line: Line): Behind[] {
   const { words, tokens } = line;
+  const predicates = new Set(clausesOf(line).map(({ verb }) => verb));
   return words.flatMap((_, at) => {
     const cue = CUES.find((each) => each.every((word, step) => words[at + step] === word));
     if (cue === undefined || (at > 0 && cue.length === 1 && words[at - 1] === "because")) return [];
@@ -63,9 +67,9 @@ function behindCues(line: Line): Behind[] {
     const first = at + cue.length;
     const next = tokens[first];
     if (next === undefined) return [];
-    if (name === "to" && next.pos !== "VERB") return [];
+    if (name === "to" && (next.pos !== "VERB" || predicates.has(at))) return [];
     if (name === "by" && !words[first]!.endsWith("ing")) return [];
-    if (name === "in" && line.rank !== 0) return [];
+    if (name === "in" && line.rank !== 0 && !/^an?$/.test(words[first]!)) return [];
     let end = first;
     let short = -1;
     while (
