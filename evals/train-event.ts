@@ -33,9 +33,9 @@ const HOW: { readonly [Q in Question]: { readonly floor: number; readonly decay:
   who: { floor: 1, decay: 0.01 },
   what: { floor: 0.05, decay: 0.001 },
   when: { floor: 0.05, decay: 0.003 },
-  where: { floor: 0.05, decay: 0.003 },
-  why: { floor: 0.05, decay: 0.003 },
-  how: { floor: 0.05, decay: 0.003 },
+  where: { floor: 0.05, decay: 0.0005 },
+  why: { floor: 0.05, decay: 0.0005 },
+  how: { floor: 0.05, decay: 0.0005 },
 };
 
 interface Example {

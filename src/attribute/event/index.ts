@@ -5,7 +5,6 @@
 import type { Document } from "../../model/document.ts";
 import type { Answer, MainEvent, Question } from "../../model/event.ts";
 import type { Marks } from "../../model/mark.ts";
-import { overlap } from "../../text/range.ts";
 import { FINDERS, sharesOf } from "./choice.ts";
 import { type Scene, sceneOf } from "./scene.ts";
 import { WEIGHTS } from "./weights.ts";
@@ -26,7 +25,9 @@ export function mainEvent(document: Document, marks: Marks): MainEvent {
 }
 
 function answerOf(scene: Scene, question: Question, taken: Answer | null = null): Answer | null {
-  const candidates = FINDERS[question](scene).filter((each) => taken === null || overlap(each, taken) === 0);
+  const candidates = FINDERS[question](scene).filter(
+    (each) => taken === null || each.from !== taken.from || each.to !== taken.to,
+  );
   if (candidates.length === 0) return null;
   const shares = sharesOf(candidates, WEIGHTS[question]);
   const most = Math.max(...shares);

@@ -35,8 +35,15 @@ const STOPS = new Set([",", ":", ";", "–", "—", "|", "(", ")", "?", "!"]);
 /** Cues of manner and means; behind "after" only what was done ("after repairing the lock"). */
 const MANNER = new Set(["by", "with", "through", "thanks to", "despite", "in", "using", "without"]);
 
+/** These give no reason. */
+const MEANS = new Set(["using", "without"]);
+
 export function why(scene: Scene): Candidate[] {
-  return top(scene).flatMap((line) => behindCues(line).map(({ candidate }) => candidate));
+  return top(scene).flatMap((line) =>
+    behindCues(line)
+      .filter(({ cue }) => !MEANS.has(cue))
+      .map(({ candidate }) => candidate),
+  );
 }
 
 export function how(scene: Scene): Candidate[] {
