@@ -1,7 +1,7 @@
 /** How much is read of one report. Counted over the bytes or the bare text, before any tree is built. */
 
-/** A long article has 60 KB of text; two million bytes are a book. */
-export const MOST_TEXT_BYTES = 2_000_000;
+/** A long article has 60 KB of text; a million bytes are a book, and take some five seconds. */
+export const MOST_TEXT_BYTES = 1_000_000;
 /** Saved news pages carry up to 1.5 MB of scripts; beyond this a page is an archive or an attack. */
 export const MOST_PAGE_BYTES = 6_000_000;
 /** A message carries its pictures; mail servers refuse more than 25 MB. */

@@ -96,11 +96,24 @@ function carried(
     const to = units[first - 1]?.word === "to";
     const ing = unit.word.endsWith("ing") && first === at;
     if (to || ing) continue;
-    const inner = { first, head: at, voice: "active", shape: "finite", negated: false } as const;
-    const found = subjectOf(units, inner, depth + 1);
+    const found = subjectOfFinite(units, first, at, depth + 1);
     if (found.phrase !== null) return { phrase: found.phrase, how };
   }
   return forwardSubject(units, group);
+}
+
+/** Subjects found so far: where verb follows upon verb, each would be looked for again from all behind it. */
+const FOUND = new WeakMap<readonly Unit[], Map<string, Source>>();
+
+function subjectOfFinite(units: readonly Unit[], first: number, head: number, depth: number): Source {
+  const found = FOUND.get(units) ?? new Map<string, Source>();
+  FOUND.set(units, found);
+  const key = `${head} ${depth}`;
+  const source =
+    found.get(key) ??
+    subjectOf(units, { first, head, voice: "active", shape: "finite", negated: false }, depth);
+  found.set(key, source);
+  return source;
 }
 
 /** "Speaking on Friday, Hale said": a participle at the front has the subject of the clause behind its comma. */

@@ -1,0 +1,50 @@
+/**
+ * Degenerate reports are refused or read in little time and memory, in a process of their own that counts its own
+ * processor time. The bounds are wide: what they are to catch takes minutes, or gigabytes.
+ */
+import { execFileSync } from "node:child_process";
+import { describe, expect, test } from "vitest";
+
+interface Taken {
+  readonly name: string;
+  readonly answer: string;
+  readonly seconds: number;
+  readonly next: boolean;
+}
+
+const CHILD = new URL("child.ts", import.meta.url).pathname;
+
+function reading(form: string): { readonly taken: readonly Taken[]; readonly megabytes: number } {
+  return JSON.parse(execFileSync(process.execPath, [CHILD, form], { encoding: "utf8" }));
+}
+
+describe("degenerate pages", () => {
+  const { taken, megabytes } = reading("html");
+
+  test.each(taken)("$name: $answer within two seconds, and the next report is read", ({ seconds, next }) => {
+    expect(seconds).toBeLessThan(2 * 3);
+    expect(next).toBe(true);
+  });
+
+  test("none takes more than 300 MB: one after another, with what is not yet swept, less than twice that", () => {
+    expect(megabytes).toBeLessThan(300 * 2);
+  });
+});
+
+describe("degenerate texts", () => {
+  const { taken, megabytes } = reading("text");
+  const news = taken.find(({ name }) => name === "1 MB of news")!;
+
+  test.each(taken)("$name: $answer in no more time than news, and the next report is read", (each) => {
+    expect(each.seconds).toBeLessThan(2 * news.seconds);
+    expect(each.next).toBe(true);
+  });
+
+  test("a text of five megabytes is refused", () => {
+    expect(taken.find(({ name }) => name === "5 MB of news")!.answer).toBe("too-large");
+  });
+
+  test("none takes out of proportion much memory", () => {
+    expect(megabytes).toBeLessThan(1200);
+  });
+});
