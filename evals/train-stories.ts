@@ -9,6 +9,7 @@ import type { Signature } from "../src/group/signature.ts";
 import { Traffic } from "../src/group/traffic.ts";
 import { momentOf } from "../src/text/edtf.ts";
 import { compareText } from "../src/text/order.ts";
+import { type Example, fitted } from "./logistic.ts";
 import { readRows } from "./rows.ts";
 import { halfOf } from "./split.ts";
 import { type StoryRow, signatureOf } from "./stories.ts";
@@ -20,14 +21,7 @@ const APART = 7;
 const HARDEST = 15;
 const FURTHER = 10;
 const POSITIVE = 12;
-const STEPS = 300;
 const NAMES = [...OF_WORDS, ...OF_TIME].map(([name]) => name).concat(["nearness, less", "nearness, more"]);
-
-interface Example {
-  readonly features: readonly number[];
-  readonly same: boolean;
-  readonly weight: number;
-}
 
 const data = process.argv[2];
 if (data === undefined) throw new Error("usage: node evals/train-stories.ts DATA");
@@ -61,7 +55,7 @@ function examplesOf(folder: string, task: string, strangers: number): Example[] 
       for (const j of js)
         found.push({
           features: features(signatures[i]!, signatures[j]!, nearest[i]!, nearest[j]!, isSame, traffic),
-          same: isSame,
+          target: Number(isSame),
           weight: weight / js.length,
         });
     };
@@ -98,27 +92,6 @@ function spread(items: readonly number[], most: number): number[] {
   return items.length <= most
     ? [...items]
     : Array.from({ length: most }, (_, index) => items[Math.floor((index * items.length) / most)]!);
-}
-
-function fitted(all: readonly Example[]): number[] {
-  const weights = NAMES.map(() => 0);
-  const mean = NAMES.map(() => 0);
-  const variance = NAMES.map(() => 0);
-  for (let step = 1; step <= STEPS; step += 1) {
-    const gradient = weights.map((weight) => 1e-4 * weight);
-    for (const { features: row, same, weight } of all) {
-      const odds = 1 / (1 + Math.exp(-row.reduce((sum, value, index) => sum + value * weights[index]!, 0)));
-      const error = (odds - Number(same)) * weight;
-      for (const [index, value] of row.entries()) gradient[index]! += error * value;
-    }
-    for (const [index, slope] of gradient.entries()) {
-      mean[index] = 0.9 * mean[index]! + 0.1 * slope;
-      variance[index] = 0.99 * variance[index]! + 0.01 * slope ** 2;
-      const scale = Math.sqrt(variance[index]! / (1 - 0.99 ** step)) + 1e-9;
-      weights[index]! -= (0.1 * mean[index]!) / (1 - 0.9 ** step) / scale;
-    }
-  }
-  return weights;
 }
 
 function write(weights: readonly number[]): void {

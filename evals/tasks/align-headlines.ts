@@ -17,7 +17,7 @@ export const task: Task<Pair, { readonly id: string; readonly score: number }> =
   predict: (rows) =>
     rows.map(({ id, a, b }) => ({
       id,
-      score: 5 * alike(readingOf(a, { id: `${id}a` }), readingOf(b, { id: `${id}b` })),
+      score: alike(readingOf(a, { id: `${id}a` }), readingOf(b, { id: `${id}b` })),
     })),
   score: headlineScores,
 };

@@ -21,7 +21,7 @@ interface Topic extends Row {
   readonly links: readonly Link[];
 }
 
-const TOLD = 0.11;
+const TOLD = 0.25;
 
 export const task: Task<Topic, { readonly id: string; readonly links: readonly Link[] }> = {
   name: "align-multinews",

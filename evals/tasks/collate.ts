@@ -5,7 +5,7 @@ import { takeIn } from "../../src/intake/index.ts";
 import { ANNOTATED, type AnnotatedStory, type PredictedRecord } from "../annotated.ts";
 import type { Task } from "../task.ts";
 
-const EVENTS = {
+export const EVENTS = {
   "state-visit": "seen",
   "plane-crash": "seen",
   "olive-branch": "seen",

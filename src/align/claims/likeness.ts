@@ -1,19 +1,24 @@
 /**
- * How much of two statements is the same: the weight of the terms they share, against all they say (Dice) and against
- * the shorter of the two (containment), and what their times, figures and ranks add or take away. Rare terms weigh more.
+ * How much of two statements is the same: the weight of the terms they share or that are tied in meaning, against all
+ * they say; what the one says that the other does not; and what their times, figures and ranks add or take away. Rare
+ * terms weigh more.
  */
 import { boundsOf, mayCoincide } from "../../text/edtf-order.ts";
 import type { Content } from "./content.ts";
+import { WEIGHTS } from "./weights.ts";
 
 export type Weigh = (term: string) => number;
 
-/** Weights from how many of the statements hold a term: ln(1 + n / df). */
+/** The steeper, the more a rare term tells; set on the seen events. */
+const STEEP = 1.5;
+
+/** Weights from how many of the statements hold a term. */
 export function weigher(all: readonly Content[]): Weigh {
   const frequency = new Map<string, number>();
   for (const content of all)
     for (const term of content.terms) frequency.set(term, (frequency.get(term) ?? 0) + 1);
   const count = Math.max(all.length, 30);
-  return (term) => Math.log(1 + count / (frequency.get(term) ?? 1));
+  return (term) => Math.log(1 + count / (frequency.get(term) ?? 1)) ** STEEP;
 }
 
 /** What two statements have in common, and how much each has, by the weights of terms. */
@@ -25,20 +30,62 @@ export interface Common {
   readonly ofB: number;
 }
 
+/** What a closer look adds. */
+export interface Comparison extends Common {
+  /** Weight of the terms that only one has and that are tied in meaning to one that only the other has. */
+  readonly tied: number;
+  /** The heaviest term that only one has, of the two statements the lighter and the heavier. */
+  readonly missing: readonly [number, number];
+  /** Cosine 0..1 of their runs of three letters. */
+  readonly grams: number;
+  /** Terms of the shorter. */
+  readonly shorter: number;
+}
+
+type Feature = readonly [name: keyof typeof WEIGHTS, of: (of: Comparison) => number];
+
+export const dice = ({ shared, ofA, ofB }: Common) => (2 * shared) / (ofA + ofB);
+const contained = ({ shared, ofA, ofB }: Common) => shared / Math.min(ofA, ofB);
+
+/** About the heaviest weight of a term. */
+const MOST = 10;
+
+export const FEATURES: readonly Feature[] = [
+  ["constant", () => 1],
+  ["dice", dice],
+  ["contained", contained],
+  // One shared word proves little, however short the statement.
+  ["one word", ({ words }) => Number(words === 1)],
+  ["no word", ({ words }) => Number(words === 0)],
+  ["tied", ({ tied, ofA, ofB }) => tied / (ofA + ofB)],
+  ["grams", ({ grams }) => grams],
+  ["missing, lighter", ({ missing: [lighter] }) => lighter / MOST],
+  ["missing, heavier", ({ missing: [, heavier] }) => heavier / MOST],
+  ["shorter", ({ shorter }) => Math.log(1 + shorter) / 3],
+];
+
 /** Days that two reports may differ by and still speak of one event. */
 const NEAR = 14;
-/** The most that circumstances can add. */
-const MOST_FOR = 0.12;
+/** Pairs that share less than this of their terms are never alike enough. */
+const LEAST_SHARED = 0.08;
 
-/** 0 (nothing shared) to 1 (the same). Below `least` it may come out as 0. */
-export function likeness(a: Content, b: Content, { shared, words, ofA, ofB }: Common, least: number): number {
-  if (words === 0) return 0;
-  const dice = (2 * shared) / (ofA + ofB);
-  const contained = shared / Math.min(ofA, ofB);
-  // One shared word proves nothing, however short the statement.
-  const lexical = (words === 1 ? 0.6 : 1) * (0.6 * dice + 0.4 * contained);
-  if (lexical + MOST_FOR < least) return 0;
-  return Math.min(1, Math.max(0, lexical + circumstances(a, b)));
+/** A quick look at whether a pair may be of this likeness. */
+export function mayBe(common: Common, least: number): boolean {
+  if (common.words === 0) return false;
+  return least === 0 || 0.6 * dice(common) + 0.4 * contained(common) >= Math.min(least, LEAST_SHARED);
+}
+
+/** 0 (nothing shared) to 1 (the same): logistic in the features, whose weights evals/train-claims.ts fits. */
+export function likeness(a: Content, b: Content, comparison: Comparison): number {
+  const odds = 1 / (1 + Math.exp(-evidence(comparison)));
+  return Math.min(1, Math.max(0, odds + circumstances(a, b)));
+}
+
+/** The logarithm of the odds that both assert the same, by their words. */
+export function evidence(comparison: Comparison): number {
+  let sum = 0;
+  for (const [name, of] of FEATURES) sum += WEIGHTS[name] * of(comparison);
+  return sum;
 }
 
 /**

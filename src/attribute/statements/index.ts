@@ -6,7 +6,7 @@ import type { Document } from "../../model/document.ts";
 import type { Marks, Sentence } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 import type { Attribution, Holder, Statement } from "../../model/statement.ts";
-import { hasSubjectAndVerb } from "../../text/clause.ts";
+import { hasSubjectAndVerb, isFiniteVerb } from "../../text/clause.ts";
 import { overlap } from "../../text/range.ts";
 import { certaintyOf, isNegated, natureOf } from "./certainty.ts";
 import { type Clause, clauses } from "./clauses.ts";
@@ -33,7 +33,9 @@ export function statements(document: Document, marks: Marks, said: readonly Attr
     const frame = inSentence(frames, sentence).filter((range) => clausal.has(range.index));
     const pieces = clauses(document, marks.tokens, sentence, edges(marks, sentence, reported));
     return pieces
-      .filter((piece) => !isFrame(piece, frame, reported) && (piece.stands || pieces.length === 1))
+      .filter(
+        (piece) => !isFrame(document, marks, piece, frame, reported) && (piece.stands || pieces.length === 1),
+      )
       .map((piece) => {
         const inside = innermost(piece, reported);
         const attribution = inside === null ? null : said[inside]!;
@@ -86,11 +88,30 @@ function edges(marks: Marks, sentence: Sentence, reported: readonly Range[]): Se
   return found;
 }
 
-/** A piece outside all reported words that is little more than source and cue. */
-function isFrame(piece: Clause, frame: readonly Range[], reported: readonly Range[]): boolean {
+/**
+ * A piece outside all reported words that is little more than source and cue. "The board rejected the offer, saying it
+ * was too low" has an act of its own before the speech.
+ */
+function isFrame(
+  document: Document,
+  marks: Marks,
+  piece: Clause,
+  frame: readonly Range[],
+  reported: readonly Range[],
+): boolean {
   if (reported.some((range) => overlap(range, piece) > (piece.to - piece.from) / 2)) return false;
-  return frame.some((range) => overlap(range, piece) > 0);
+  if (!frame.some((range) => overlap(range, piece) > 0)) return false;
+  const tokens = marks.tokens.slice(piece.first, piece.end);
+  const words = tokens.map((token) => document.text.slice(token.from, token.to));
+  const isOutside = (at: number) =>
+    ![...frame, ...reported].some((range) => overlap(range, tokens[at]!) > 0) && TELLS.has(tokens[at]!.pos);
+  const outside = [...tokens.keys()].filter(isOutside);
+  return outside.length < LEAST_ACT || !outside.some((at) => isFiniteVerb({ tokens, words }, at));
 }
+
+const TELLS = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
+/** A verb and what it is done to. */
+const LEAST_ACT = 2;
 
 function innermost(piece: Range, reported: readonly (Range & { readonly index: number })[]): number | null {
   const around = reported.filter((range) => overlap(range, piece) >= 0.6 * (piece.to - piece.from));

@@ -7,7 +7,7 @@ import type { Amount } from "../../model/mark.ts";
 import { type Assertion, acrossReports, assertion, type Compared, type Draft } from "./draft.ts";
 import { phrase } from "./phrases.ts";
 
-const LIKE = 0.45;
+const LIKE = 0.47;
 
 export function lostAttribution(story: Compared): Draft[] {
   return story.links

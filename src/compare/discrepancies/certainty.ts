@@ -5,7 +5,7 @@ import type { Certainty } from "../../model/statement.ts";
 import { type Assertion, acrossReports, assertion, type Compared, type Draft } from "./draft.ts";
 import { phrase } from "./phrases.ts";
 
-const LIKE = 0.42;
+const LIKE = 0.44;
 
 /** How sure each is; who merely reports is told by other rules. */
 const SURENESS: { readonly [certainty in Certainty]: number } = {

@@ -10,7 +10,7 @@ const FURTHEST = 14;
 /** Times wider than this many days bound too little to conflict. */
 const WIDEST = 31;
 /** Times that do not meet have already taken from the likeness. */
-const LIKE = 0.34;
+const LIKE = 0.38;
 
 export function otherDate(story: Compared): Draft[] {
   return story.links
