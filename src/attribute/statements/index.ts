@@ -36,6 +36,7 @@ export function statements(document: Document, marks: Marks, said: readonly Attr
       .filter(
         (piece) => !isFrame(document, marks, piece, frame, reported) && (piece.stands || pieces.length === 1),
       )
+      .map((piece) => withoutCue(marks, piece, frame))
       .map((piece) => {
         const inside = innermost(piece, reported);
         const attribution = inside === null ? null : said[inside]!;
@@ -107,6 +108,19 @@ function isFrame(
     ![...frame, ...reported].some((range) => overlap(range, tokens[at]!) > 0) && TELLS.has(tokens[at]!.pos);
   const outside = [...tokens.keys()].filter(isOutside);
   return outside.length < LEAST_ACT || !outside.some((at) => isFiniteVerb({ tokens, words }, at));
+}
+
+/** "The board rejected the offer, saying": the cue at the end belongs to the words that follow. */
+function withoutCue(marks: Marks, piece: Clause, frame: readonly Range[]): Clause {
+  const last = frame.find(({ from, to }) => from > piece.from && to >= piece.to);
+  if (last === undefined) return piece;
+  let end = piece.end;
+  const isCut = (at: number) => {
+    const token = marks.tokens[at]!;
+    return token.to > last.from || token.pos === "PUNCT" || token.pos === "CCONJ";
+  };
+  while (end > piece.first + 1 && isCut(end - 1)) end -= 1;
+  return { ...piece, to: marks.tokens[end - 1]!.to, end };
 }
 
 const TELLS = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
