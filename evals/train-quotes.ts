@@ -31,9 +31,9 @@ const { values: options } = parseArgs({
     data: { type: "string", default: "../shared/benchmarks" },
     all: { type: "boolean", default: false },
     dry: { type: "boolean", default: false },
-    epochs: { type: "string", default: "3" },
+    epochs: { type: "string", default: "5" },
     rate: { type: "string", default: "0.05" },
-    decay: { type: "string", default: "0.00002" },
+    decay: { type: "string", default: "0.001" },
   },
 });
 

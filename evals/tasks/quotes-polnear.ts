@@ -13,11 +13,13 @@ export const task: Task<QuoteRow, Predicted> = {
         ranges.flatMap((range) => (range === null ? [] : [[range.from, range.to] as const]));
       return {
         id,
-        attributions: attributions.map(({ source, cue, content }) => ({
-          source: spans([source]),
-          cue: spans([cue]),
-          content: spans(content),
-        })),
+        attributions: attributions
+          .filter(({ inferred }) => !inferred)
+          .map(({ source, cue, content }) => ({
+            source: spans([source]),
+            cue: spans([cue]),
+            content: spans(content),
+          })),
       };
     }),
   score: attributionScores,

@@ -31,7 +31,7 @@ const BY_CLASS: { readonly [name in CueClass]: string } = {
   doubt: "doubt question wonder challenge query mistrust",
   ask: "ask inquire enquire query question wonder pose quiz grill",
   demand: `demand urge order command request call appeal plead beg implore beseech press push lobby petition require instruct direct tell
-    encourage exhort advise recommend propose ask invite summon forbid ban prohibit seek challenge dare`,
+    encourage exhort advise recommend propose ask invite summon forbid ban prohibit challenge dare`,
   think: `think believe know feel consider suppose assume presume suspect expect hope fear worry wish want like love hate prefer see view regard
     understand realize realise recognize recognise remember forget imagine figure guess reckon find learn discover determine decide anticipate
     foresee predict forecast project estimate calculate judge deem agree favor favour need desire welcome appreciate embrace trust doubt regret

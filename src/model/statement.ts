@@ -18,6 +18,10 @@ export interface Attribution {
   readonly stance: "assertion" | "denial" | "doubt" | "demand" | "question" | "thought";
   /** Index of the attribution this one is told inside of ("the ministry said that Qin urged …"), or null. */
   readonly within: number | null;
+  /** A few quoted words without a cue: no attribution of the text's own; the speaker is a guess from what stands near. */
+  readonly inferred: boolean;
+  /** Whether the source utters or writes it, and does not only think, want or plan it: whose words quoted words are. */
+  readonly told: boolean;
   readonly rule: string;
 }
 

@@ -38,6 +38,26 @@ test("every quotation that is speech lies in an attribution", () => {
   expect(alone.map(({ from, to }) => text.slice(from, to))).toEqual([]);
 });
 
+test("a quotation below a sentence that ends in a colon is what that sentence reports", () => {
+  const { found, text } = attributed(
+    "In a letter the mayor responded:\n“We will keep the bridge open until spring.”",
+  );
+  expect(
+    found.map(({ speakerText, content }) => [speakerText, text.slice(content[0]!.from, content[0]!.to)]),
+  ).toEqual([["the mayor", "“We will keep the bridge open until spring.”"]]);
+});
+
+test("a few quoted words without a cue have a guessed speaker, a whole sentence has one of its own", () => {
+  const { found } = attributed(
+    "Ann Hale said the pier was safe. It has been a “lovely old ruin” for the town ever since the storm.\n“Nobody has ever asked us what we think of it,” Ann Hale said.",
+  );
+  expect(found.map(({ cue, inferred }) => [cue !== null, inferred])).toEqual([
+    [true, false],
+    [false, true],
+    [true, false],
+  ]);
+});
+
 test("a pronoun speaks for the last person who spoke", () => {
   const text = "“We waited,” Ann Hale said. “It was dark.”\n“Nobody came,” she said.";
   const document = documentOf(text);

@@ -1,5 +1,6 @@
 /** Where content may end: the places behind a start, each with the class of what follows there. */
 import type { Unit } from "./frames.ts";
+import { isNominal } from "./noun-phrases.ts";
 
 export interface Boundary {
   /** The content's last unit is end - 1. */
@@ -12,6 +13,8 @@ const BOUNDARY_KINDS = [
   "comma participle",
   "comma relative",
   "comma conjunction",
+  "comma and phrase",
+  "comma list",
   "comma subordinate",
   "comma cue",
   "comma",
@@ -58,10 +61,14 @@ export function boundaries(units: readonly Unit[], start: number, limit = 60): B
   const last = frameEnd(units);
   const found: Boundary[] = [];
   const seen = new Set<BoundaryKind>();
+  let listed = false;
   const stop = Math.min(last, start + limit);
   for (let at = start + 1; at < stop; at += 1) {
     const kind = kindAt(units, at, start);
-    if (kind === null || seen.has(kind)) continue;
+    // inside a list nothing ends
+    const closes = kind === "comma and phrase" && listed;
+    if (units[at]!.word === ",") listed = kind === "comma list";
+    if (kind === null || kind === "comma list" || closes || seen.has(kind)) continue;
     seen.add(kind);
     found.push({ end: at, kind });
   }
@@ -107,11 +114,36 @@ function afterComma(units: readonly Unit[], comma: number): BoundaryKind {
   if (unit.word === "according" || unit.lemma === "say") return "comma cue";
   if (unit.pos === "VERB" && unit.word.endsWith("ing")) return "comma participle";
   if (RELATIVE.has(unit.word)) return "comma relative";
-  if (unit.pos === "CCONJ") return "comma conjunction";
+  if (unit.pos === "CCONJ") return opensClause(units, next + 1) ? "comma conjunction" : "comma and phrase";
   if (SUBORDINATE.has(unit.word)) return "comma subordinate";
   for (let at = next; at < Math.min(units.length, next + 6); at += 1) {
     if (units[at]!.lemma === "say" || units[at]!.lemma === "add") return "comma cue";
     if (units[at]!.word === ",") break;
   }
-  return "comma";
+  return goesOnAsList(units, next) ? "comma list" : "comma";
+}
+
+/** Whether subject and finite verb follow: "and [the council agreed]", not "and [not to harm it]". */
+function opensClause(units: readonly Unit[], start: number): boolean {
+  let subject = false;
+  for (let at = start; at < Math.min(units.length, start + 8); at += 1) {
+    const unit = units[at]!;
+    if (unit.quote >= 0 || unit.word === "," || unit.word === "to" || unit.word === "not") return false;
+    if (unit.pos === "AUX" || unit.pos === "VERB") return subject && !unit.word.endsWith("ing");
+    if (isNominal(unit)) subject = true;
+  }
+  return false;
+}
+
+/** A member of a list: an "and" follows before any other clause begins: "raise the tolls[, regional matters, and the bridge]". */
+function goesOnAsList(units: readonly Unit[], start: number): boolean {
+  for (let at = start; at < Math.min(units.length, start + 20); at += 1) {
+    const unit = units[at]!;
+    if (unit.quote >= 0 || unit.pos === "AUX" || unit.pos === "SCONJ" || RELATIVE.has(unit.word))
+      return false;
+    if (unit.pos === "VERB" && at > start && !unit.word.endsWith("ing") && isNominal(units[at - 1]))
+      return false;
+    if (unit.pos === "CCONJ" && at > start) return true;
+  }
+  return false;
 }

@@ -6,7 +6,8 @@ import { FEATURE_BITS } from "./features.ts";
 import type { Option } from "./options.ts";
 import { SCALE, WEIGHTS } from "./weights.ts";
 
-const weights = unpacked();
+/** The learned weights, one for each hashed feature. */
+export const LEARNED = unpacked();
 
 export interface Chosen {
   readonly option: number;
@@ -15,9 +16,9 @@ export interface Chosen {
 }
 
 /** Below this score of a cue's own features no reading of it has come out likely: its readings are not even made. */
-const HOPELESS = -1;
+const HOPELESS = -2;
 
-export function hopeless(shared: readonly number[]): boolean {
+export function hopeless(weights: Float32Array, shared: readonly number[]): boolean {
   let score = 0;
   for (const feature of shared) score += weights[feature]!;
   return score < HOPELESS;
@@ -31,6 +32,7 @@ const WEIGHED = 6;
  * source, stand in for each other.
  */
 export function choose(
+  weights: Float32Array,
   shared: readonly number[],
   features: readonly (readonly number[])[],
   options: readonly Option[],

@@ -4,7 +4,10 @@ import { contains, overlap } from "../../text/range.ts";
 import { choose, hopeless } from "./choice.ts";
 import { contentOf, rangeOf } from "./content.ts";
 import type { Cue } from "./cues.ts";
+import type { Unit } from "./frames.ts";
+import type { Phrase } from "./noun-phrases.ts";
 import { type Readings, waysToRead } from "./readings.ts";
+import { isTelling } from "./stance.ts";
 
 /** An attribution before its speaker is known. */
 export interface Claim {
@@ -16,6 +19,8 @@ export interface Claim {
   readonly lemma: string;
   readonly kind: Cue["kind"] | "none";
   readonly negated: boolean;
+  /** See Attribution. */
+  readonly inferred: boolean;
   readonly rule: string;
 }
 
@@ -25,18 +30,22 @@ const LIKELY = 0.25;
 const LIKELY_QUOTED = 0.15;
 /** "according to" always attributes. */
 const LIKELY_ACCORDING = 0.02;
+/** Enough to make quoted words those of whom they are told of, inside of what another says. */
+const HEARD_INSIDE = 0.03;
 /** Surely enough to be told inside of another: "the board said Hale urged them to go". */
 const SURE = 0.25;
 
-export function claimsOf(readings: Readings): Claim[] {
+export function claimsOf(readings: Readings, weights: Float32Array): Claim[] {
   const { frames, tails } = readings;
   const candidates: { claim: Claim; probability: number }[] = [];
+  const doubtful: Claim[] = [];
   for (const each of readings.cues) {
-    if (hopeless(each.own.own)) continue;
     const { frame, cue } = each;
     const { units } = frames[frame]!;
+    const telling = told(cue) && units.some(isMarked);
+    if (!telling && hopeless(weights, each.own.own)) continue;
     const { options, features } = waysToRead(readings, each);
-    const chosen = choose(each.own.own, features, options);
+    const chosen = choose(weights, each.own.own, features, options);
     if (chosen === null) continue;
     const option = options[chosen.option]!;
     const content = contentOf(units, option, tails[frame]!);
@@ -44,8 +53,9 @@ export function claimsOf(readings: Readings): Claim[] {
       units.slice(piece.first, piece.end).some((unit) => unit.quote >= 0),
     );
     const bar = cue.kind === "according" ? LIKELY_ACCORDING : quoted ? LIKELY_QUOTED : LIKELY;
-    if (chosen.probability < bar) continue;
-    candidates.push({
+    const inside = telling && chosen.probability > HEARD_INSIDE && marked(units, option.pieces);
+    if (chosen.probability < bar && !inside) continue;
+    const candidate = {
       probability: chosen.probability,
       claim: {
         frame,
@@ -55,11 +65,42 @@ export function claimsOf(readings: Readings): Claim[] {
         lemma: cue.lemma,
         kind: cue.kind,
         negated: cue.negated,
+        inferred: false,
         rule: ruleOf(cue, option.opening),
       },
-    });
+    };
+    if (chosen.probability >= bar) candidates.push(candidate);
+    if (inside && chosen.probability <= SURE) doubtful.push(candidate.claim);
   }
-  return withoutRivals(candidates);
+  const sure = withoutRivals(candidates);
+  const byFrame = Map.groupBy(sure, ({ frame }) => frame);
+  const inside = doubtful
+    .filter((claim) => toldInside(claim, byFrame.get(claim.frame) ?? []))
+    .map((claim) => ({ ...claim, inferred: true }));
+  return [...sure, ...inside].sort((a, b) => from(a) - from(b));
+}
+
+/** Whether words in quotation marks stand in it, however few. */
+function marked(units: readonly Unit[], pieces: readonly Phrase[]): boolean {
+  return pieces.some((piece) => units.slice(piece.first, piece.end).some(isMarked));
+}
+
+function isMarked(unit: Unit): boolean {
+  return unit.quote >= 0 || /^[“”"]$/.test(unit.word);
+}
+
+/** Somebody says something to somebody. */
+function told(cue: Cue): boolean {
+  return cue.kind === "verb" && isTelling(cue.lemma) && cue.sources.some(({ phrase }) => phrase !== null);
+}
+
+/** "The board said that Hale had warned of “a hard winter”": the words are Hale's, by the board's account. */
+function toldInside(claim: Claim, sure: readonly Claim[]): boolean {
+  return sure.some((outer) =>
+    [claim.cue, ...claim.content].every((range) =>
+      outer.content.some((piece) => range !== null && contains(piece, range)),
+    ),
+  );
 }
 
 function cueWords(cue: Cue): { first: number; end: number } {

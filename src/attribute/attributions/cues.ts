@@ -139,7 +139,8 @@ const NOBODY: Source = { phrase: null, how: "none" };
 /** The lemma of a verb of the list; also where the tagger saw a noun: "Mayor Praises Crew", "polls show that". */
 function lemmaOf(units: readonly Unit[], at: number): string | null {
   const unit = units[at]!;
-  if (unit.pos === "VERB") return CUE_VERBS.has(unit.lemma) ? unit.lemma : (CUE_FORMS.get(unit.word) ?? null);
+  if (unit.pos === "VERB")
+    return CUE_VERBS.has(unit.lemma) ? unit.lemma : (CUE_FORMS.get(unit.word) ?? unit.lemma);
   if (!/^(NOUN|PROPN|ADJ|ADP|AUX)$/.test(unit.pos) || at === 0) return null;
   const before = units[at - 1]!;
   if (

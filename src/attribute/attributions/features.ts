@@ -3,6 +3,7 @@ import { CUE_NOUNS } from "../../lexicon/cue-nouns.ts";
 import { CUE_VERBS } from "../../lexicon/cue-verbs.ts";
 import type { Cue } from "./cues.ts";
 import type { Unit } from "./frames.ts";
+import { isNominal } from "./noun-phrases.ts";
 import type { Option } from "./options.ts";
 import type { Source } from "./sources.ts";
 
@@ -62,7 +63,24 @@ export function cueFeatures(
   const tense = code(endingOf(units[cue.head]!.word));
   const outer = code(before === null ? "none" : `${before.kind} ${before.lemma}`);
   const gap = before === null ? 0 : Math.min(5, (cue.first - before.last) >> 1);
+  const second = units[cue.last + 2];
+  const object = objectOf(units, cue.last + 1);
+  const word = code(units[cue.head]!.word);
+  const helper = code(helperOf(units, cue));
   const own = [
+    mix(90, lemma, code(object?.lemma ?? "$")),
+    mix(91, type, code(object?.lemma ?? "$")),
+    mix(92, lemma, code(object?.pos ?? "$")),
+    mix(93, lemma, helper),
+    mix(94, type, helper, shape),
+    mix(95, helper, nextPos, type),
+    mix(96, lemma, nextPos, code(second?.pos ?? "$")),
+    mix(97, left, code(units[cue.first - 2]?.word ?? "^"), type),
+    mix(98, code(units[cue.first - 1]?.pos ?? "^"), code(units[cue.first - 2]?.pos ?? "^"), type),
+    mix(99, units.some((unit) => unit.quote >= 0) ? 1 : 0, type, shape),
+    mix(100, word, code(units[cue.first - 1]?.pos ?? "^")),
+    mix(101, word, next),
+    mix(102, lemma, units.some((unit) => unit.quote >= 0) ? 1 : 0),
     mix(1, lemma),
     mix(2, type),
     mix(3, lemma, shape),
@@ -89,6 +107,23 @@ export function cueFeatures(
   return { lemma, type, shape, ending: tense, own };
 }
 
+/** The first noun behind a cue, before anything that closes its phrase. */
+function objectOf(units: readonly Unit[], from: number): Unit | null {
+  for (let at = from; at < Math.min(units.length, from + 5); at += 1) {
+    const unit = units[at]!;
+    if (unit.quote >= 0 || unit.pos === "VERB" || unit.pos === "PUNCT") return null;
+    if (isNominal(unit) && !isNominal(units[at + 1])) return unit;
+  }
+  return null;
+}
+
+/** The first helping verb or "to" of the cue's group: "would", "has", "to". */
+function helperOf(units: readonly Unit[], cue: Cue): string {
+  for (let at = cue.first; at < cue.head; at += 1)
+    if (units[at]!.pos === "AUX" || units[at]!.word === "to") return units[at]!.lemma;
+  return "";
+}
+
 function endingOf(word: string): string {
   return word.endsWith("ing") ? "ing" : word.endsWith("ed") ? "ed" : word.endsWith("s") ? "s" : "";
 }
@@ -100,6 +135,9 @@ function sourceHead(units: readonly Unit[], { phrase }: Source): number {
   const head = last.pos === "PRON" || last.pos === "NOUN" ? last.lemma : last.pos;
   return code(head);
 }
+
+/** The content is not in the frame but in the quotation below it. */
+const BELOW = { first: -1, end: -1 };
 
 export function optionFeatures(
   units: readonly Unit[],
@@ -116,16 +154,16 @@ export function optionFeatures(
   const beforeSource = phrase === null ? 0 : code(units[phrase.first - 1]?.word ?? "^");
   const wide = phrase === null ? 0 : Math.min(6, phrase.end - phrase.first);
   const { lemma, type, shape } = shared;
-  const last = option.pieces[option.pieces.length - 1]!;
-  const start = option.pieces[0]!;
+  const last = option.pieces.at(-1) ?? BELOW;
+  const start = option.pieces[0] ?? BELOW;
   const length = option.pieces.reduce((sum, piece) => sum + piece.end - piece.first, 0);
   const bucket = length < 4 ? length : length < 8 ? 4 : length < 15 ? 5 : length < 30 ? 6 : 7;
   const gap = last.first > cue.last ? Math.min(last.first - cue.last, 6) : 0;
   const endWord = code(units[last.end]?.word ?? "$");
   const behindEnd = code(units[last.end + 1]?.pos ?? "$");
-  const startWord = code(units[start.first]!.word);
-  const startPos = code(units[start.first]!.pos);
-  const lastPos = code(units[last.end - 1]!.pos);
+  const startWord = code(units[start.first]?.word ?? "$");
+  const startPos = code(units[start.first]?.pos ?? "$");
+  const lastPos = code(units[last.end - 1]?.pos ?? "$");
   let over = 0;
   for (const kind of option.over) over = Math.imul(over ^ code(kind), 0x01000193);
   let quote = 0;
@@ -191,7 +229,7 @@ export function optionFeatures(
     mix(87, boundary, code(units[last.end]?.pos ?? "$"), opening),
     mix(88, Math.min(7, (units.length - last.end) >> 2), boundary, opening),
     mix(55, boundary, endWord, type),
-    mix(56, code(units[last.end - 1]!.word), boundary),
+    mix(56, code(units[last.end - 1]?.word ?? "$"), boundary),
   ];
   for (const kind of option.over) {
     found.push(

@@ -1,4 +1,6 @@
 /** Noun phrases by tags: the one that ends before a unit, the one that begins at a unit. Half-open ranges of unit indices. */
+import { GROUP_NOUNS } from "../../lexicon/person-groups.ts";
+import { KINSHIP, ROLE_HEADS } from "../../lexicon/titles.ts";
 import type { Unit } from "./frames.ts";
 
 export interface Phrase {
@@ -29,6 +31,10 @@ function inner(units: readonly Unit[], at: number): boolean {
   return INNER.has(unit.pos) && !CLAUSAL.has(unit.word);
 }
 
+function mayHeadName({ word, lemma }: Unit): boolean {
+  return ROLE_HEADS.has(lemma) || ROLE_HEADS.has(word) || GROUP_NOUNS.has(word) || KINSHIP.has(word);
+}
+
 /** The phrase whose last unit is `last`, with "of"-phrases to its left. Null where no nominal stands there. */
 export function phraseBefore(units: readonly Unit[], last: number): Phrase | null {
   const head = units[last];
@@ -43,6 +49,10 @@ export function phraseBefore(units: readonly Unit[], last: number): Phrase | nul
   let first = last;
   while (first > 0) {
     const before = units[first - 1]!;
+    // "on Friday's call | Hale said": a common noun in front of a name belongs to it only where it can be a title
+    if (units[first]!.pos === "PROPN" && before.pos === "NOUN" && !mayHeadName(before)) break;
+    // "in a letter | the mayor said"
+    if (units[first]!.pos === "DET" && isNominal(before)) break;
     if (inner(units, first - 1)) first -= 1;
     else if (LINKS.has(before.word) && before.pos === "ADP" && first > 1 && isNominal(units[first - 2])) {
       if (before.word !== "of" && last - first > 12) break;

@@ -44,6 +44,8 @@ export function optionsOf(units: readonly Unit[], cue: Cue, tailed: boolean): Op
     if (source.how !== "inverted") behind(units, cue, source, add);
     inFront(units, cue, source, add);
     if (source.how === "subject" && cue.kind === "verb") relative(units, cue, source, add);
+    if (tailed && units.at(-1)!.word === ":" && !units.slice(cue.last + 1).some(opensClause))
+      found.push({ source, pieces: [], opening: "quotation below", boundary: "frame", over: [], tail: true });
   }
   if (cue.kind === "adverb") {
     const [source] = cue.sources;
@@ -69,6 +71,11 @@ function trimmed(units: readonly Unit[], pieces: readonly (Phrase | null)[]): Ph
 
 function isLoose(unit: Unit): boolean {
   return unit.quote < 0 && (unit.pos === "CCONJ" || /^[,;:—–-]$/.test(unit.word));
+}
+
+/** He said in a statement: (and nothing that could be said by itself) */
+function opensClause(unit: Unit): boolean {
+  return unit.quote >= 0 || unit.pos === "AUX" || unit.pos === "VERB";
 }
 
 function holdsVerb(units: readonly Unit[], piece: Phrase): boolean {

@@ -7,8 +7,13 @@ import type { Marks } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 import { overlap } from "../../text/range.ts";
 import type { Claim } from "./claims.ts";
-import { bare } from "./content.ts";
+import { bare, rangeOf } from "./content.ts";
 import { type Frame, withMarks } from "./frames.ts";
+import { subjectOf } from "./sources.ts";
+import { verbGroup } from "./verb-groups.ts";
+
+/** Fewer quoted words inside the reporter's sentence are seldom an utterance of their own: their speaker is a guess. */
+const PASSAGE = 8;
 
 export function quotationsLeft(
   document: Document,
@@ -23,7 +28,7 @@ export function quotationsLeft(
   let last: Claim | null = null;
   let claim = 0;
   const ordered = claims.toSorted((a, b) => a.content[0]!.from - b.content[0]!.from);
-  for (const [index, quotation] of marks.quotations.entries()) {
+  for (const quotation of marks.quotations) {
     while (at < taken.length && taken[at]!.from < quotation.to)
       farthest = Math.max(farthest, taken[at++]!.to);
     while (claim < ordered.length && ordered[claim]!.content[0]!.from < quotation.to) {
@@ -33,26 +38,58 @@ export function quotationsLeft(
     if (quotation.use !== "speech") continue;
     if (covered(taken, at, quotation)) continue;
     const frame = frameOf(frames, quotation);
+    const alone = frame !== -1 && bare(frames[frame]!);
+    const host = frame === -1 ? -1 : hostOf(frames, frame);
     const before: Claim | null = last;
     const near =
       before !== null && frame !== -1 && frames[frame]!.block - frames[before.frame]!.block <= 1
         ? before
         : null;
-    const goesOn = near !== null && frame !== -1 && bare(frames[frame]!);
+    const here = host === -1 || near?.frame === host ? null : subjectIn(frames[host]!, quotation);
+    const goesOn = here === null && near !== null && alone;
     const whole = withMarks(document.text, quotation);
     found.push({
       frame: Math.max(frame, 0),
-      source: near?.source ?? null,
+      source: here ?? near?.source ?? null,
       cue: null,
       content: [whole],
       lemma: "",
       kind: "none",
       negated: false,
-      rule: goesOn ? "a quotation that goes on from the speaker before" : "a quotation with its speaker near",
+      inferred: !alone && wordsIn(document.text, quotation) < PASSAGE,
+      rule:
+        here !== null
+          ? "a quotation beside a sentence about its speaker"
+          : goesOn
+            ? "a quotation that goes on from the speaker before"
+            : "a quotation with its speaker near",
     });
-    void index;
   }
   return found;
+}
+
+/** The sentence a quotation stands in or, where it stands alone, the one before it in its paragraph. */
+function hostOf(frames: readonly Frame[], at: number): number {
+  let host = at;
+  while (host >= 0 && frames[host]!.block === frames[at]!.block && bare(frames[host]!)) host -= 1;
+  return host >= 0 && frames[host]!.block === frames[at]!.block ? host : -1;
+}
+
+/** The subject of the first finite verb in front of the quotation: "Hale agreed. “We will wait.”" */
+function subjectIn({ units }: Frame, quotation: Range): Range | null {
+  for (const [at, unit] of units.entries()) {
+    if (unit.from >= quotation.from) return null;
+    if (unit.pos !== "VERB" && unit.pos !== "AUX") continue;
+    const group = verbGroup(units, at);
+    if (group.shape !== "finite") continue;
+    const { phrase } = subjectOf(units, group);
+    return phrase === null ? null : rangeOf(units, phrase);
+  }
+  return null;
+}
+
+function wordsIn(text: string, { from, to }: Range): number {
+  return text.slice(from, Math.min(to, from + 200)).split(/\s+/).length;
 }
 
 function speaks(claim: Claim): boolean {

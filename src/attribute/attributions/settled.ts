@@ -8,7 +8,7 @@ import type { Claim } from "./claims.ts";
 import { withMarks } from "./frames.ts";
 import { nesting } from "./nesting.ts";
 import { speakers } from "./speakers.ts";
-import { stanceOf } from "./stance.ts";
+import { isTelling, stanceOf } from "./stance.ts";
 
 export function settled(document: Document, marks: Marks, claims: readonly Claim[]): Attribution[] {
   const ordered = claims.toSorted(inReadingOrder);
@@ -24,6 +24,8 @@ export function settled(document: Document, marks: Marks, claims: readonly Claim
     speakerText: claim.source === null ? "" : document.text.slice(claim.source.from, claim.source.to),
     stance: stanceOf(claim, ...wordsAt(document, claim.content[0]!.from)),
     within: within[index]!,
+    inferred: claim.inferred,
+    told: claim.kind !== "adjective" && (claim.kind !== "verb" || isTelling(claim.lemma)),
     rule: claim.rule,
   }));
 }

@@ -36,6 +36,14 @@ const DEMANDING = new Set([
   "push",
 ]);
 
+/** Verbs whose subject utters or writes what they report, and does not merely think, want or plan it. */
+const TELLING: ReadonlySet<CueClass> = new Set(["say", "claim", "deny", "ask", "demand", "judge", "write"]);
+
+export function isTelling(verb: string): boolean {
+  const name = CUE_VERBS.get(verb)?.[0];
+  return name !== undefined && TELLING.has(name);
+}
+
 /** `first` is the first word of the content, lower case; `before` the word before it. */
 export function stanceOf(claim: Claim, first: string, before: string): Attribution["stance"] {
   if (claim.kind === "adjective") return DOUBTFUL.has(claim.lemma) ? "doubt" : "thought";

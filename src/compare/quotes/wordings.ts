@@ -138,13 +138,17 @@ function quotedRanges({ document, marks }: Reading) {
   return found;
 }
 
-/** The innermost attribution whose content holds most of the quotation. */
+/**
+ * The innermost attribution whose content holds most of the quotation: of "the ministry said that Hale warned of “a hard winter”"
+ * Hale's. What is only thought or planned inside of what another tells is in the words of who tells it.
+ */
 function attributionOf({ attributions }: Reading, quoted: Range): Attribution | null {
   let best: Attribution | null = null;
   let bestShare = 0;
   for (const each of attributions) {
     const shared = each.content.reduce((sum, part) => sum + overlap(part, quoted), 0);
     if (shared === 0 || shared < bestShare) continue;
+    if (!each.told && each.within !== null && attributions[each.within]?.told) continue;
     if (best !== null && shared === bestShare && size(each) >= size(best)) continue;
     best = each;
     bestShare = shared;
