@@ -19,15 +19,15 @@ const MOST_SHEET = 1_000_000;
 const MOST_RULES = 10_000;
 /** Each element that a selector is held against; the largest page of a set of 83 needs some 60,000. */
 const MOST_TRIES = 500_000;
-const MOST_PARTS = 6;
+const MOST_PARTS = 9;
 
 const READ: ReadonlySet<string> = new Set(
   `display visibility opacity font-size color background background-color position left top right text-indent margin-left
   clip clip-path overflow overflow-x overflow-y height width max-height max-width transform transition animation
   content-visibility`.split(/\s+/),
 );
-/** States that scripts end as soon as the page is there. */
-const PASSING = /(?:^|[.#\s])(?:no-?js|js|[\w-]*(?:loading|loaded|cloak|preload|hydrat)[\w-]*)(?=$|[.#\s>])/i;
+/** States that scripts end as soon as the page is there, as names of classes or ids. */
+const PASSING = /^(?:no-?js|js)$|loading|loaded|cloak|preload|hydrat/i;
 
 interface Compound {
   readonly tag: string;
@@ -200,22 +200,28 @@ function endOfBlock(text: string, open: number): number {
 
 /** Null for what is not read. */
 function compoundsOf(selector: string): Compound[] | null {
-  if (selector === "" || selector.length > 300 || PASSING.test(selector)) return null;
-  const parts = selector.replace(/\s{0,20}>\s{0,20}/g, " >").split(/\s+/);
+  if (selector === "" || selector.length > 300) return null;
+  const parts = selector.replaceAll(">", " > ").split(/\s+/);
   if (parts.length > MOST_PARTS) return null;
   const compounds: Compound[] = [];
+  let child = false;
   for (const part of parts) {
-    const child = part.startsWith(">");
-    const bare = child ? part.slice(1) : part;
-    if (!/^(?:[a-z][a-z0-9-]*|\*)?(?:[.#][\w-]+)*$/i.test(bare) || bare === "") return null;
-    const names = bare.match(/[.#][\w-]+/g) ?? [];
+    if (part === ">") {
+      child = true;
+      continue;
+    }
+    if (!/^(?:[a-z][a-z0-9-]*|\*)?(?:[.#][\w-]+)*$/i.test(part) || part === "") return null;
+    const names = part.match(/[.#][\w-]+/g) ?? [];
+    if (names.some((name) => PASSING.test(name.slice(1)))) return null;
     compounds.push({
-      tag: /^[a-z][a-z0-9-]*/i.exec(bare)?.[0].toLowerCase() ?? "",
+      tag: /^[a-z][a-z0-9-]*/i.exec(part)?.[0].toLowerCase() ?? "",
       id: names.find((name) => name.startsWith("#"))?.slice(1) ?? "",
       classes: names.filter((name) => name.startsWith(".")).map((name) => name.slice(1)),
       child,
     });
+    child = false;
   }
+  if (compounds.length === 0) return null;
   return compounds;
 }
 

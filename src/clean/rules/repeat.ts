@@ -3,6 +3,7 @@
  * short line of a page that stands word for word in one of its paragraphs: a quotation set large.
  */
 import { words } from "../../text/fold.ts";
+import type { Line } from "../line.ts";
 import { openLines, type Page, type Rule } from "../rule.ts";
 import { bestHolder, contentOf, endsAsSentence } from "./likeness.ts";
 
@@ -24,20 +25,23 @@ const LARGE = { least: 7, most: 50 } as const;
 
 function setLarge(page: Page): number[] {
   if (page.form !== "html") return [];
-  const open = openLines(page).filter(
-    (at) => page.lines[at]!.tag !== "heading" && page.lines[at]!.tag !== "item",
-  );
-  const keys = new Map(open.slice(0, MOST.paragraphs).map((at) => [at, keyOf(page.lines[at]!.text)]));
-  return [...keys]
-    .filter(([at, key]) => {
-      const count = key.trim().split(" ").length;
-      if (count < LARGE.least || count > LARGE.most) return false;
-      return [...keys].some(
-        ([other, whole]) => other !== at && whole.length > 1.3 * key.length && whole.includes(key),
-      );
-    })
-    .slice(0, MOST.captions)
-    .map(([at]) => at);
+  const open = openLines(page).slice(0, MOST.paragraphs);
+  const short = open.filter((at) => mayBeLarge(page.lines[at]!)).slice(0, MOST.captions);
+  if (short.length === 0) return [];
+  const keys = open.map((at) => [at, keyOf(page.lines[at]!.text)] as const);
+  return short.filter((at) => {
+    const key = keyOf(page.lines[at]!.text);
+    const count = key.trim().split(" ").length;
+    if (count < LARGE.least || count > LARGE.most) return false;
+    return keys.some(
+      ([other, whole]) => other !== at && whole.length > 1.3 * key.length && whole.includes(key),
+    );
+  });
+}
+
+function mayBeLarge({ text, tag }: Line): boolean {
+  const isText = tag !== "heading" && tag !== "item" && tag !== "cell";
+  return isText && text.length >= 25 && text.length < 400 && (tag === "quote" || !endsAsSentence(text));
 }
 
 function keyOf(text: string): string {
