@@ -2,7 +2,6 @@
  * A line without a final point that says again, almost word for word, what a paragraph says: the caption of a picture. A
  * short line of a page that stands word for word in one of its paragraphs: a quotation set large.
  */
-import { words } from "../../text/fold.ts";
 import type { Line } from "../line.ts";
 import { openLines, type Page, type Rule } from "../rule.ts";
 import { bestHolder, contentOf, endsAsSentence } from "./likeness.ts";
@@ -45,9 +44,11 @@ function mayBeLarge({ text, tag }: Line): boolean {
 }
 
 function keyOf(text: string): string {
-  return ` ${words(text.slice(0, 2_000))
-    .map(({ word }) => word)
-    .join(" ")} `;
+  return ` ${text
+    .slice(0, 2_000)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim()} `;
 }
 
 function repeated(page: Page): number[] {
