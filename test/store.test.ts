@@ -50,6 +50,19 @@ const stores: { readonly [name: string]: () => Store } = {
 
 for (const [name, create] of Object.entries(stores)) {
   describe(name, () => {
+    test("the charset that a server gave and where its redirects led are kept with the bytes", () => {
+      const store = create();
+      const page = fetched("words", "https://a.example/old", 1);
+      const came: Source = {
+        ...page,
+        charset: "shift_jis",
+        retrieval: { ...page.retrieval!, arrivedAt: "https://a.example/new" },
+      };
+      store.add([came]);
+      expect(store.sources()).toEqual([came]);
+      store.close();
+    });
+
     test("what goes in comes out as it was: bytes, form, and what is known", () => {
       const store = create();
       const bytes = new Uint8Array([0, 255, 10, 13, 128]);

@@ -16,6 +16,8 @@ export interface Receipt {
   readonly file: string;
   readonly form: Form;
   readonly known: Known;
+  /** That a server or an envelope gave. */
+  readonly charset: string | null;
   readonly retrieval: Retrieval | null;
   /** What tells its page from others (page.ts), or null: found once, when it came. */
   readonly page: string | null;
@@ -29,6 +31,7 @@ export interface Version {
   readonly file: string;
   readonly form: Form;
   readonly known: Known;
+  readonly charset: string | null;
   /** How it came, each time; the oldest first. */
   readonly retrievals: readonly Retrieval[];
 }
@@ -163,6 +166,7 @@ function addressOf({ known, retrieval }: Receipt): string | null {
 function versionOf(receipts: readonly Receipt[], outlet: string, id: string): Version {
   const best = receipts.toSorted(bestKnownFirst);
   const { sha256, size, file, form } = best[0]!;
+  const charsets = best.flatMap(({ charset }) => charset ?? []).toSorted(compareText);
   const known: Known = Object.assign({}, ...best.toReversed().map((each) => each.known));
   return {
     id,
@@ -171,6 +175,7 @@ function versionOf(receipts: readonly Receipt[], outlet: string, id: string): Ve
     file,
     form,
     known: outlet === "" ? known : { ...known, outlet },
+    charset: charsets[0] ?? null,
     retrievals: receipts.map((each) => each.retrieval).filter((each) => each !== null),
   };
 }
@@ -190,7 +195,7 @@ function byTime(a: Receipt, b: Receipt): number {
 }
 
 /** All of a receipt that can differ between two of the same bytes. */
-function whole({ file, form, known, retrieval }: Receipt): string {
+function whole({ file, form, known, charset, retrieval }: Receipt): string {
   const { outlet, url, published, title } = known;
   return JSON.stringify([
     file,
@@ -199,6 +204,9 @@ function whole({ file, form, known, retrieval }: Receipt): string {
     url,
     published,
     title,
-    retrieval === null ? null : [retrieval.address, retrieval.retrieved, retrieval.method, retrieval.status],
+    charset,
+    retrieval === null
+      ? null
+      : [retrieval.address, retrieval.retrieved, retrieval.method, retrieval.status, retrieval.arrivedAt],
   ]);
 }

@@ -23,13 +23,14 @@ export function openSqlite(path: string): Store {
   );
   const insertReceipt = database.prepare(
     `INSERT INTO receipts
-      (key, sha256, id, page, file, form, outlet, url, published, title, address, retrieved, method, status)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      (key, sha256, id, page, file, form, outlet, url, published, title, address, retrieved, method, status,
+       arrived_at, charset)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT DO UPDATE SET retrieved = min(retrieved, excluded.retrieved)`,
   );
   const receipts = database.prepare(
     `SELECT lower(hex(sha256)) AS sha256, size, id, file, form, outlet, url, published, title, address, retrieved, method,
-      status, page FROM receipts JOIN contents USING (sha256)`,
+      status, arrived_at, charset, page FROM receipts JOIN contents USING (sha256)`,
   );
   const content = database.prepare("SELECT packing, bytes FROM contents WHERE sha256 = ?");
   const contents = database.prepare("SELECT lower(hex(sha256)) AS sha256, packing, bytes FROM contents");
@@ -134,9 +135,16 @@ export function openSqlite(path: string): Store {
 const EMPTY = new Uint8Array(0);
 
 /** As it came last. */
-function sourceOf({ file, form, known, retrievals }: Version, bytes: Uint8Array): Source {
+function sourceOf({ file, form, known, charset, retrievals }: Version, bytes: Uint8Array): Source {
   const retrieval = retrievals.at(-1);
-  return { file, bytes, form, known, ...(retrieval === undefined ? {} : { retrieval }) };
+  return {
+    file,
+    bytes,
+    form,
+    known,
+    ...(charset === null ? {} : { charset }),
+    ...(retrieval === undefined ? {} : { retrieval }),
+  };
 }
 
 /** Bytes are there already, unless only other outlets are said to carry them. */

@@ -62,4 +62,7 @@ export const MIGRATIONS: readonly string[] = [
   DROP TABLE sources;
   CREATE INDEX receipts_by_content ON receipts (sha256);
   CREATE INDEX receipts_by_page ON receipts (page) WHERE page IS NOT NULL`,
+  // Where redirects led, and the charset that a server gave: without it a page may read differently the second time.
+  `ALTER TABLE receipts ADD COLUMN arrived_at TEXT;
+  ALTER TABLE receipts ADD COLUMN charset TEXT`,
 ];

@@ -21,12 +21,14 @@ export interface Row {
   readonly retrieved: string | null;
   readonly method: Retrieval["method"] | null;
   readonly status: number | null;
+  readonly arrived_at: string | null;
+  readonly charset: string | null;
   readonly page: string | null;
 }
 
 type Value = string | number | null;
 
-/** The columns from `file` to `status`, without `page`. */
+/** The columns from `file` to `charset`, without `page`. */
 type Facts = readonly [
   file: string,
   form: string,
@@ -38,16 +40,19 @@ type Facts = readonly [
   retrieved: Value,
   method: Value,
   status: Value,
+  arrivedAt: Value,
+  charset: Value,
 ];
 
 interface Came {
   readonly file: string;
   readonly form: Form;
   readonly known: Known;
+  readonly charset?: string | null;
   readonly retrieval?: Retrieval | null;
 }
 
-export function factsOf({ file, form, known, retrieval }: Came): Facts {
+export function factsOf({ file, form, known, charset, retrieval }: Came): Facts {
   return [
     file,
     form,
@@ -59,6 +64,8 @@ export function factsOf({ file, form, known, retrieval }: Came): Facts {
     retrieval?.retrieved ?? null,
     retrieval?.method ?? null,
     retrieval?.status ?? null,
+    retrieval?.arrivedAt ?? null,
+    charset ?? null,
   ];
 }
 
@@ -67,9 +74,11 @@ const TIMED: ReadonlySet<Value> = new Set(["fetch", "archive"]);
 
 /** Which receipts are one: 16 bytes over all their facts, the time only where it says something. */
 export function keyOf(sha256: string, facts: Facts): Uint8Array {
-  const [file, form, outlet, url, published, title, address, retrieved, method, status] = facts;
+  const [file, form, outlet, url, published, title, address, retrieved, method, status, ...later] = facts;
   const time = TIMED.has(method) ? retrieved : null;
   const parts = [sha256, file, form, outlet, url, published, title, address, time, method, status];
+  // Columns that came later: a key made without them stays what it was.
+  if (later.some((each) => each !== null && each !== undefined)) parts.push(...later);
   return createHash("sha256").update(JSON.stringify(parts)).digest().subarray(0, 16);
 }
 
@@ -86,6 +95,8 @@ export function receiptOf({
   retrieved,
   method,
   status,
+  arrived_at: arrivedAt,
+  charset,
   ...row
 }: Row): Receipt {
   const known: Known = {
@@ -94,9 +105,12 @@ export function receiptOf({
     ...(row.published === null ? {} : { published: row.published }),
     ...(row.title === null ? {} : { title: row.title }),
   };
+  const arrived = arrivedAt === null ? {} : { arrivedAt };
   const retrieval =
-    method === null ? null : { address: address ?? "", retrieved: retrieved ?? "", method, status };
-  return { sha256, size, file, form, known, retrieval, page: row.page };
+    method === null
+      ? null
+      : { address: address ?? "", ...arrived, retrieved: retrieved ?? "", method, status };
+  return { sha256, size, file, form, known, charset, retrieval, page: row.page };
 }
 
 /** What the migrations need of TypeScript. */
