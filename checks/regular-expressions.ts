@@ -1,16 +1,17 @@
 /**
  * Part of npm run check: recheck finds no regular expression of the project that takes more than linear time on any text.
- * Those written out are found by their syntax, those put together by loading the module. What it cannot decide fails too. Answers are kept in node_modules/.cache, by the expression itself.
+ * Those written out are found by their syntax, those put together by loading the module. What it cannot decide fails too.
+ * What it found linear is kept in linear.txt, as a hash of the expression and of recheck's version, and not asked again.
  */
-import { globSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { globSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { check } from "recheck";
 import { composedBy } from "./composed.ts";
 import { type Expression, expressionsIn } from "./expressions.ts";
+import { keepLinear, keptLinear, writtenHash } from "./linear.ts";
 
 const ROOT = new URL("..", import.meta.url).pathname;
-const CACHE = join(ROOT, "node_modules/.cache/regular-expressions.json");
 /** Steps decide, not time: a busy machine gives the same answer. Only what would never end is ended, in milliseconds. */
 const BOUNDS = {
   timeout: 300_000,
@@ -35,40 +36,32 @@ const expressions = Map.groupBy(
   [...found.flatMap(({ literals }) => literals), ...composed],
   ({ source, flags }) => `/${source}/${flags}`,
 );
-const answers = cached();
-const left = [...expressions].filter(([written]) => answers[written] !== "linear");
+const kept = keptLinear();
+const left = [...expressions].filter(([written]) => !kept.has(writtenHash(written)));
+const bad = new Map<string, string>();
 await Promise.all(Array.from({ length: availableParallelism() }, judge));
-mkdirSync(join(CACHE, ".."), { recursive: true });
-writeFileSync(
-  CACHE,
-  JSON.stringify(Object.fromEntries(Object.entries(answers).filter(([written]) => expressions.has(written)))),
-);
+keepLinear([...expressions.keys()].filter((written) => !bad.has(written)).map(writtenHash));
 
-const bad = [...expressions].filter(([written]) => answers[written] !== "linear");
-for (const [written, [first]] of bad) console.error(`${first!.place}: ${written}\n    ${answers[written]}`);
+for (const [written, answer] of bad)
+  console.error(`${expressions.get(written)![0]!.place}: ${written}\n    ${answer}`);
 for (const place of unseen)
   console.error(
     `${place}: put together while running, where it is not checked; make it when the module loads`,
   );
-console.log(`${expressions.size} regular expressions, ${bad.length + unseen.length} vulnerable or undecided`);
-process.exitCode = bad.length + unseen.length > 0 ? 1 : 0;
+console.log(`${expressions.size} regular expressions, ${bad.size + unseen.length} vulnerable or undecided`);
+process.exitCode = bad.size + unseen.length > 0 ? 1 : 0;
 
 async function judge(): Promise<void> {
-  for (let next = left.pop(); next !== undefined; next = left.pop())
-    answers[next[0]] = await answerTo(next[1][0]!);
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const [written, [first]] = next;
+    const trouble = await troubleWith(first!);
+    if (trouble !== null) bad.set(written, trouble);
+  }
 }
 
-async function answerTo({ source, flags }: Expression): Promise<string> {
+async function troubleWith({ source, flags }: Expression): Promise<string | null> {
   const answer = await check(source, flags, BOUNDS);
-  if (answer.status === "safe") return "linear";
+  if (answer.status === "safe") return null;
   if (answer.status === "unknown") return `not decided: ${answer.error.kind}`;
   return `${answer.complexity.summary}: ${answer.attack.pattern}`;
-}
-
-function cached(): { [written: string]: string } {
-  try {
-    return JSON.parse(readFileSync(CACHE, "utf8"));
-  } catch {
-    return {};
-  }
 }

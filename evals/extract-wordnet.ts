@@ -47,8 +47,9 @@ function readPart(part: Part): void {
   for (const line of linesOf(`data.${PARTS[part]}`)) {
     const fields = line.slice(0, line.indexOf("|")).trim().split(" ");
     const count = Number.parseInt(fields[3]!, 16);
-    const words = Array.from({ length: count }, (_, at) =>
-      fields[4 + 2 * at]!.toLowerCase().replace(/\(.*$/, ""),
+    const words = Array.from(
+      { length: count },
+      (_, at) => fields[4 + 2 * at]!.toLowerCase().split("(", 1)[0]!,
     );
     const first = 5 + 2 * count;
     const pointers = Array.from({ length: Number(fields[first - 1]) }, (_, at) => {
@@ -92,14 +93,14 @@ function table(): string {
   const shared = [...uses].filter(([, count]) => count > 1).toSorted((a, b) => b[1] - a[1]);
   const names = new Map(shared.map(([synset], at) => [synset, at.toString(36)]));
   return entries
-    .map(([word, ties]) => [
+    .map(([word, ties]) => ({
       word,
-      ties
-        .map((list) => list.flatMap((synset) => names.get(synset) ?? []).join(" "))
-        .join("|")
-        .replace(/\|+$/, ""),
-    ])
-    .filter(([, ties]) => ties !== "")
-    .map(([word, ties]) => `${word}=${ties}`)
+      lists: ties.map((list) => list.flatMap((synset) => names.get(synset) ?? []).join(" ")),
+    }))
+    .filter(({ lists }) => lists.some((list) => list !== ""))
+    .map(({ word, lists }) => {
+      const last = lists.findLastIndex((list) => list !== "");
+      return `${word}=${lists.slice(0, last + 1).join("|")}`;
+    })
     .join("\n");
 }

@@ -16,7 +16,7 @@ export interface Arrival {
   readonly retrieval: Retrieval;
 }
 
-export type Whole =
+type Whole =
   | { readonly path: string; readonly size: number }
   | { readonly stream: () => AsyncIterable<Uint8Array> };
 

@@ -2,9 +2,9 @@
 import { Fault } from "../model/fault.ts";
 
 /** Each entry becomes a report or a word about it; larger collections are given in several archives. */
-export const MOST_ENTRIES = 50_000;
+const MOST_ENTRIES = 50_000;
 /** Decompressed, of all entries together: some 100,000 saved pages. What is over it is no desk's archive. */
-export const MOST_TOTAL_BYTES = 8_000_000_000;
+const MOST_TOTAL_BYTES = 8_000_000_000;
 /** More than any page or article is ever read of; keeps a video named .html out of memory. */
 export const MOST_BYTES = 20_000_000;
 /** Text shrinks to a tenth, lists of numbers to a fiftieth; a bomb to a thousandth. */
@@ -16,7 +16,7 @@ export const MOST_NESTED = 3;
 /** A list of lists of feeds of pages. */
 export const MOST_HOPS = 4;
 /** Addresses that one list may lead to. */
-export const MOST_ADDRESSES = 50_000;
+const MOST_ADDRESSES = 50_000;
 
 export class Budget {
   private entries = 0;

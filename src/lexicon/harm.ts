@@ -3,7 +3,7 @@
 export type Fate = "killed" | "injured" | "missing" | "held" | "displaced" | "rescued";
 
 /** Whether those it happens to stand before the word ("12 died"), behind it ("killing 12"), on either side ("killed"), or are the word ("12 deaths"). */
-export type Side = "before" | "behind" | "either" | "itself";
+type Side = "before" | "behind" | "either" | "itself";
 
 export interface Harm {
   readonly fate: Fate;

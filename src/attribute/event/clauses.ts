@@ -107,7 +107,7 @@ function isHiddenVerb({ tokens, words, texts }: Line, at: number): boolean {
 }
 
 /** The noun phrase that ends before `end`; over an apposition between commas too. */
-export function subjectBefore(line: Line, end: number): { first: number; end: number } | null {
+function subjectBefore(line: Line, end: number): { first: number; end: number } | null {
   const { tokens, words } = line;
   let last = end;
   while (last > 0 && (QUOTES.has(words[last - 1]!) || tokens[last - 1]!.pos === "ADV")) last -= 1;
