@@ -36,7 +36,7 @@ export function statements(document: Document, marks: Marks, said: readonly Attr
       .filter(
         (piece) => !isFrame(document, marks, piece, frame, reported) && (piece.stands || pieces.length === 1),
       )
-      .map((piece) => withoutCue(marks, piece, frame))
+      .map((piece) => withoutCue(document, marks, piece, frame))
       .map((piece) => {
         const inside = innermost(piece, reported);
         const attribution = inside === null ? null : said[inside]!;
@@ -110,16 +110,19 @@ function isFrame(
   return outside.length < LEAST_ACT || !outside.some((at) => isFiniteVerb({ tokens, words }, at));
 }
 
-/** "The board rejected the offer, saying": the cue at the end belongs to the words that follow. */
-function withoutCue(marks: Marks, piece: Clause, frame: readonly Range[]): Clause {
-  const last = frame.find(({ from, to }) => from > piece.from && to >= piece.to);
-  if (last === undefined) return piece;
+/** "The board rejected the offer, saying", "… held talks, during which he said": who says it and the cue go with what is said. */
+function withoutCue(document: Document, marks: Marks, piece: Clause, frame: readonly Range[]): Clause {
+  const isFrameWord = (at: number) => frame.some((range) => overlap(range, marks.tokens[at]!) > 0);
+  const isStop = (at: number) => /^(PUNCT|CCONJ)$/.test(marks.tokens[at]!.pos);
   let end = piece.end;
-  const isCut = (at: number) => {
-    const token = marks.tokens[at]!;
-    return token.to > last.from || token.pos === "PUNCT" || token.pos === "CCONJ";
-  };
-  while (end > piece.first + 1 && isCut(end - 1)) end -= 1;
+  while (end > piece.first && (isFrameWord(end - 1) || isStop(end - 1))) end -= 1;
+  const isCut = marks.tokens.slice(end, piece.end).some((_, at) => isFrameWord(end + at));
+  if (!isCut || end === piece.first) return piece;
+  const { from, to } = marks.tokens[end - 1]!;
+  if (/^(which|whom|that|where|when|as|while)$/i.test(document.text.slice(from, to))) {
+    end -= 1;
+    while (end > piece.first + 1 && (isStop(end - 1) || marks.tokens[end - 1]!.pos === "ADP")) end -= 1;
+  }
   return { ...piece, to: marks.tokens[end - 1]!.to, end };
 }
 
