@@ -187,6 +187,20 @@ describe("record", () => {
     expect(readFileSync(at("record.html"), "utf8").startsWith("<!doctype html>")).toBe(true);
   });
 
+  test("writes the engagements with exact days as a calendar, and says how many are left out", async () => {
+    const { stdout, stderr, status } = await readout(
+      "record",
+      at("reports"),
+      "--together",
+      "--calendar",
+      at("dates.ics"),
+    );
+    expect(status).toBe(0);
+    expect(stdout).toBe("");
+    expect(readFileSync(at("dates.ics"), "utf8")).toMatch(/^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    expect(stderr).toMatch(/\d+ events? in the calendar, \d+ left out/);
+  });
+
   test("prints Markdown", async () => {
     expect((await readout("record", at("reports"), "--together", "--markdown")).stdout).toMatch(/^# .+\n/);
   });

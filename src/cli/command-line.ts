@@ -46,6 +46,7 @@ function shapesOf(operation: Operation): readonly (readonly [flags: string, desc
     json,
     ["--markdown", "print Markdown, every citation a footnote"],
     ["--html <FILE>", "write one web page that needs nothing else; - prints it"],
+    ["--calendar <FILE>", "write the engagements with exact days as iCalendar; - prints it"],
   ];
 }
 

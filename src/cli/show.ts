@@ -5,7 +5,8 @@ import { type RecordFile, recordFile } from "../model/record.ts";
 import type { Operation } from "../operations/operation.ts";
 import { markdown } from "../render/markdown.ts";
 import { PAINTED, UNPAINTED } from "../render/paint.ts";
-import { EMPTY } from "../render/phrases.ts";
+import { count, EMPTY } from "../render/phrases.ts";
+import { plain, shorten } from "../render/plain.ts";
 import { type Screen, terminal } from "../render/terminal.ts";
 import { ANSWERS } from "./answers.ts";
 import { colourful, columns } from "./terminal.ts";
@@ -14,14 +15,17 @@ export interface Shape {
   readonly json?: boolean;
   readonly markdown?: boolean;
   readonly html?: string;
+  readonly calendar?: string;
 }
 
 export async function show(operation: Operation, output: unknown, shape: Shape): Promise<void> {
   const records = (operation.output as unknown) === recordFile ? (output as RecordFile) : null;
   if (records !== null && shape.html !== undefined) await writePage(records, shape.html);
+  if (records !== null && shape.calendar !== undefined) await writeCalendar(records, shape.calendar);
+  const written = shape.html !== undefined || shape.calendar !== undefined;
   if (shape.json) print(JSON.stringify(output, null, 2));
   else if (records !== null && shape.markdown) print(records.records.map(markdown).join("\n---\n\n"));
-  else if (records !== null && shape.html === undefined) print(onTerminal(records));
+  else if (records !== null && !written) print(onTerminal(records));
   else if (records === null)
     print(ANSWERS[operation.name]?.(output as never, screen()) ?? JSON.stringify(output, null, 2));
 }
@@ -39,12 +43,26 @@ function screen(): Screen {
 async function writePage(records: RecordFile, file: string): Promise<void> {
   const { recordsPage } = await import("../web/page.ts");
   const { html } = recordsPage(records);
+  write(html, file);
+}
+
+/** What has no exact day is not in the calendar: said, so that nobody takes it for complete. */
+async function writeCalendar({ records }: RecordFile, file: string): Promise<void> {
+  const { calendar } = await import("../render/calendar.ts");
+  const { ics, events, leftOut } = calendar(records);
+  write(ics, file);
+  process.stderr.write(`${count(events, "event")} in the calendar, ${leftOut.length} left out\n`);
+  for (const { what, why } of leftOut)
+    process.stderr.write(`  Left out: ${shorten(what, 120)}: ${plain(why)}\n`);
+}
+
+function write(content: string, file: string): void {
   if (file === "-") {
-    print(html);
+    print(content);
     return;
   }
   try {
-    writeFileSync(file, html);
+    writeFileSync(file, content);
   } catch (error) {
     throw new Fault(
       "cannot-write",

@@ -122,6 +122,16 @@ const discrepancy = z.strictObject({
 
 const status = z.enum(["possible", "planned", "confirmed", "under way", "held", "postponed", "cancelled"]);
 
+/** The PLOVER event ontology of political event data. */
+const plover = z
+  .strictObject({
+    event: z.enum(["CONSULT", "AGREE", "REJECT"]),
+    mode: z.enum(["visit", "third-party", "multilateral", "phone", "meet"]).nullable(),
+    actors: z.array(z.string()).describe("visitors; of a call or meeting, who is told to have sought it"),
+    recipients: z.array(z.string()).describe("hosts, or those met"),
+  })
+  .describe("PLOVER codes of the engagement as it stands; absent where PLOVER has none");
+
 const engagement = z.strictObject({
   id,
   kind: z.enum(["meeting", "call", "visit", "talks", "briefing", "summit", "other"]),
@@ -130,6 +140,7 @@ const engagement = z.strictObject({
   when,
   status,
   history: z.array(z.strictObject({ status, when: z.string().nullable(), span })).min(1),
+  plover: plover.optional(),
   topics: z.array(z.string()),
   spans: evidence,
   origins: z.int().min(1),

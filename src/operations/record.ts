@@ -12,6 +12,7 @@ export const record = define({
   examples: [
     ["readout record reports/", "the record of a folder of reports, for reading here"],
     ["readout record reports/ --html record.html", "the same as one web page to keep or send"],
+    ["readout record reports/ --calendar dates.ics", "the engagements with exact days, for a calendar"],
     [
       "readout record a.html b.txt --published 2026-03-03 --together --json",
       "two reports of one story, for machines",

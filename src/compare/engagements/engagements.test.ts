@@ -21,6 +21,16 @@ for (const name of [
   runCases(new URL(`${name}.cases.txt`, import.meta.url), (input) => inPlainText(input).map(line));
 }
 
+runCases(new URL("plover.cases.txt", import.meta.url), (input) =>
+  inPlainText(input).flatMap(({ kind, status, plover }) =>
+    plover === undefined ? [] : [`${kind} ${status}: ${coded(plover)}`],
+  ),
+);
+
+function coded({ event, mode, actors, recipients }: NonNullable<Engagement["plover"]>): string {
+  return `${event}${mode === null ? "" : ` ${mode}`} | ${actors.join(", ")} > ${recipients.join(", ")}`;
+}
+
 /** Reports in plain words, read by the whole pipeline; a line "@ 2024-05-08" begins a report of that day. */
 function inPlainText(input: string): readonly Engagement[] {
   const reports = input.split(/^@ /m).filter((part) => part.trim() !== "");

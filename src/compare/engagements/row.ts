@@ -4,7 +4,8 @@ import type { Story } from "../../model/story.ts";
 import { breadth } from "../../text/edtf-order.ts";
 import { identify } from "../../text/identity.ts";
 import type { Draft } from "./draft.ts";
-import { type Party, type Scene, unique } from "./scene.ts";
+import { ploverOf } from "./plover.ts";
+import { keyOf, type Party, type Scene, unique } from "./scene.ts";
 import type { Sighting } from "./sighting.ts";
 
 const MOST_SPANS = 12;
@@ -33,6 +34,13 @@ export function row(draft: Draft, scenes: readonly Scene[], story: Story): Engag
   ]);
   const reports = new Set(sightings.map(({ reading }) => scenes[reading]!.report));
   const spans = spansOf(sightings, scenes);
+  const kind = kindOf(sightings);
+  const { status } = history.at(-1)!;
+  const actors = unique(sightings.flatMap((each) => each.actors));
+  const others = unique(sightings.flatMap((each) => each.others)).filter(
+    (party) => !actors.some((actor) => keyOf(actor) === keyOf(party)),
+  );
+  const plover = ploverOf({ kind, family: draft.family, status, actors, others, place });
   return {
     id: identify(
       "engagement",
@@ -40,12 +48,13 @@ export function row(draft: Draft, scenes: readonly Scene[], story: Story): Engag
       ...spans.slice(0, 1).flatMap(({ report, from }) => [report, String(from)]),
       ...parties.map(({ name }) => name),
     ),
-    kind: kindOf(sightings),
+    kind,
     parties: parties.map(({ entity, name }) => ({ entity, name })),
     place: place?.name ?? null,
     when: whenOf(sightings, draft.inherited, scenes),
-    status: history.at(-1)!.status,
+    status,
     history,
+    ...(plover === null ? {} : { plover }),
     topics: [...new Set(sightings.flatMap(({ topics }) => topics))].slice(0, MOST_TOPICS),
     spans,
     origins: Math.max(1, story.origins.filter((group) => group.some((report) => reports.has(report))).length),

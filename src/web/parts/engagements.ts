@@ -23,11 +23,17 @@ function row(view: View, engagement: Engagement): Markup {
   return html`<tr>
 <td class="when">${line(moment(engagement.when))}</td>
 <td><b>${engagement.kind}</b>${engagement.place === null ? "" : html`, ${line(engagement.place)}`}<br><span dir="auto">${names}</span>${cites(view, engagement.spans)}
-${engagement.topics.length === 0 ? "" : html`<p class="topics">On ${line(engagement.topics.join("; "))}</p>`}<p class="rule">Rule: ${line(engagement.rule)}</p></td>
+${engagement.topics.length === 0 ? "" : html`<p class="topics">On ${line(engagement.topics.join("; "))}</p>`}<p class="rule">Rule: ${line(engagement.rule)}${coded(engagement)}</p></td>
 <td>${history(view, engagement)}</td>
 <td class="figure">${engagement.origins}</td>
 </tr>
 `;
+}
+
+/** For who counts events: "PLOVER: CONSULT, visit". */
+function coded({ plover }: Engagement): string {
+  if (plover === undefined) return "";
+  return ` · PLOVER: ${plover.event}${plover.mode === null ? "" : `, ${plover.mode}`}`;
 }
 
 function history(view: View, { history: steps, status }: Engagement): Markup {
