@@ -8,7 +8,7 @@ import type { Row } from "./task.ts";
 export type Half = "seen" | "unseen";
 
 const SEED = "readout evals 1";
-const UNITS = ["cluster", "event", "group", "topic", "id", "pair"];
+const UNITS = ["cluster", "event", "group", "topic", "claim", "id", "pair"];
 
 export function halfOf(row: Row): Half {
   if (row.half === "seen" || row.half === "unseen") return row.half;

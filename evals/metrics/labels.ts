@@ -2,7 +2,7 @@
 import type { Scores } from "../task.ts";
 import { byId, mean, ratio } from "./ratio.ts";
 
-interface Labelled {
+export interface Labelled {
   readonly id: string;
   readonly label: string;
 }
@@ -24,6 +24,11 @@ export function rewriteScores(rows: readonly Labelled[], predictions: readonly L
     Number((gold !== "non") === (given !== undefined && given !== "non")),
   );
   return { macro_f1, accuracy, reuse_accuracy: mean(reuse), ...by };
+}
+
+export function stanceScores(rows: readonly Labelled[], predictions: readonly Labelled[]): Scores {
+  const { macro_f1, accuracy, by } = labelScores(rows, predictions);
+  return { accuracy, macro_f1, ...by };
 }
 
 type Pairs = readonly (readonly [string, string | undefined])[];

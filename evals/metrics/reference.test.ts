@@ -13,7 +13,7 @@ import { storyScores } from "./bcubed.ts";
 import { peopleScores } from "./coreference.ts";
 import { headlineScores } from "./correlation.ts";
 import { figurePairScores, figureScores } from "./figures.ts";
-import { rewriteScores } from "./labels.ts";
+import { rewriteScores, stanceScores } from "./labels.ts";
 import { claimScores, linkScores } from "./links.ts";
 import { pageScores } from "./shingles.ts";
 import { timeScores } from "./timex.ts";
@@ -140,6 +140,12 @@ const SPOILT: readonly Spoilt[] = [
     rows: 57,
     score: rewriteScores,
     spoil: ({ id, label }, n) => ({ id, label: n % 4 ? label : "light" }),
+  },
+  {
+    task: "stance-emergent",
+    rows: 300,
+    score: stanceScores,
+    spoil: ({ id, label }, n) => ({ id, label: n % 4 ? label : "observing" }),
   },
   {
     task: "pages-scrapinghub",
