@@ -69,13 +69,11 @@ export function factsOf({ file, form, known, charset, retrieval }: Came): Facts 
   ];
 }
 
-/** A file that is read again proves nothing new; a page that is fetched again was still there. */
-const TIMED: ReadonlySet<Value> = new Set(["fetch", "archive"]);
-
 /** Which receipts are one: 16 bytes over all their facts, the time only where it says something. */
 export function keyOf(sha256: string, facts: Facts): Uint8Array {
   const [file, form, outlet, url, published, title, address, retrieved, method, status, ...later] = facts;
-  const time = TIMED.has(method) ? retrieved : null;
+  // A file that is read again proves nothing new; a page that a server gave again was still there.
+  const time = status === null ? null : retrieved;
   const parts = [sha256, file, form, outlet, url, published, title, address, time, method, status];
   // Columns that came later: a key made without them stays what it was.
   if (later.some((each) => each !== null && each !== undefined)) parts.push(...later);
