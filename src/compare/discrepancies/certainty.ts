@@ -1,76 +1,109 @@
-/** Linked statements held with different certainty: "may have met", "is expected to meet", against a plain "met". */
+/**
+ * One thing held with different certainty: "may have met", "appeared to have shelved", "if he comes" against a plain
+ * "met", "shelved", "will come". The hedge stands close before a word that the other report gives without one.
+ */
 import { ALLEGED, POSSIBLE } from "../../lexicon/certainty.ts";
-import type { Token } from "../../model/mark.ts";
-import type { Certainty } from "../../model/statement.ts";
-import { type Assertion, acrossReports, assertion, type Compared, type Draft } from "./draft.ts";
-import { phrase } from "./phrases.ts";
+import { STOPWORDS } from "../../lexicon/stopwords.ts";
+import { standsFor } from "../../lexicon/synonyms.ts";
+import { foldWord } from "../../text/fold.ts";
+import { stem } from "../../text/stem.ts";
+import type { Compared, Draft } from "./draft.ts";
+import { commonTerms, linked, sideOf, type Told } from "./linked.ts";
 
-const LIKE = 0.44;
+const LIKE = 0.28;
+/** Words behind a hedge that it covers. */
+const REACH = 7;
+/** Words of the sentence before a clause that may hedge it: "which is expected". */
+const BEFORE = 4;
+/** Words that the two share beside the names in them. */
+const SHARED = 2;
 
-/** How sure each is; who merely reports is told by other rules. */
-const SURENESS: { readonly [certainty in Certainty]: number } = {
-  asserted: 3,
-  reported: 2.5,
-  alleged: 1,
-  possible: 1,
-  denied: 0,
-};
-const APART = 1.5;
+const CONDITION = /^(if|unless|whether|should)$/;
+/** Striving for it is not having it. */
+const ATTEMPT =
+  /^(striv(?:e|en|es|ing)|strove|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought)$/;
+/** Verbs whose infinitive is asserted with them. */
+const GOVERNING = /^(?:set|going|due|began|begun|continued?|ha[sd]|have)$/;
+const SURE = /^(definitely|certainly)$/;
+const CONTENT = new Set(["VERB", "ADJ"]);
+/** Verbs and adjectives said of too many things. */
+const GENERAL = new Set(
+  "be have do say make take go get come see want need know think new first last".split(" "),
+);
 
 export function otherCertainty(story: Compared): Draft[] {
-  return story.links
-    .filter((link) => link.likeness >= LIKE)
-    .flatMap((link) => {
-      const pair = [assertion(story, link.a), assertion(story, link.b)].toSorted((a, b) => sure(a) - sure(b));
-      const [unsure, certain] = pair as [Assertion, Assertion];
-      if (sure(certain) - sure(unsure) < APART || !comparable(unsure, certain)) return [];
-      if (cameTrue(unsure, certain)) return [];
-      const sides = pair.map(({ text, span }) => ({ says: text, spans: [span] }));
-      if (!acrossReports(sides)) return [];
-      return [
-        {
-          kind: "certainty" as const,
-          about: certain.text,
-          why: "One report holds it as possible or alleged, another as certain.",
-          weight: 0.45,
-          sides,
-          rule: "one thing held with different certainty",
-        },
-      ];
-    });
+  return linked(story, LIKE).flatMap(([one, other]) => {
+    const about = commonTerms(one, other);
+    if (about.size < SHARED) return [];
+    const [ours, theirs] = [hedgesOf(one), hedgesOf(other)];
+    const term = [...about].find(
+      (each) =>
+        ours.covered.has(each) !== theirs.covered.has(each) && (ours.told.has(each) || theirs.told.has(each)),
+    );
+    if (term === undefined) return [];
+    const [unsure, certain] = ours.covered.has(term) ? [one, other] : [other, one];
+    if (certain.statement.negated !== unsure.statement.negated || cameTrue(unsure, certain)) return [];
+    const hedge = (ours.covered.get(term) ?? theirs.covered.get(term))!;
+    return [
+      {
+        kind: "certainty" as const,
+        about: certain.text,
+        why: `One report hedges it (“${hedge}”), another gives it without.`,
+        weight: 0.45,
+        sides: [unsure, certain].map(sideOf),
+        rule: "one thing held with different certainty",
+      },
+    ];
+  });
+}
+
+interface Hedges {
+  /** Terms, and the word that hedges each. */
+  readonly covered: ReadonlyMap<string, string>;
+  readonly told: ReadonlySet<string>;
+}
+
+function hedgesOf({ reading, statement, tokens, words }: Told): Hedges {
+  const covered = new Map<string, string>();
+  const told = new Set<string>();
+  let hedge = "";
+  let until = -1;
+  const sentence = reading.marks.sentences[statement.sentence]!;
+  const first = reading.marks.tokens.indexOf(tokens[0]!, sentence.first);
+  const before = reading.marks.tokens
+    .slice(Math.max(sentence.first, first - BEFORE), first)
+    .map(({ from, to }) => reading.document.text.slice(from, to).toLowerCase());
+  for (const [at, word] of [...before, ...words].entries()) {
+    const index = at - before.length;
+    if (/^[;:]$/.test(word) || SURE.test(word)) until = -1;
+    const token = tokens[index];
+    if (token?.pos !== "PROPN" && hedges(word)) {
+      hedge = word;
+      until = at + REACH;
+    }
+    if (token === undefined || !CONTENT.has(token.pos) || STOPWORDS.has(word) || GENERAL.has(token.lemma))
+      continue;
+    const term = stem(standsFor(foldWord(token.lemma)));
+    // What is intended, asked or offered is not asserted.
+    if (at <= until && !hedges(word)) covered.set(term, hedge);
+    else if (words[index - 1] !== "to" || GOVERNING.test(words[index - 2] ?? "")) told.add(term);
+  }
+  return { covered, told };
+}
+
+function hedges(word: string): boolean {
+  return (
+    POSSIBLE.has(word) ||
+    (ALLEGED.has(word) && word !== "accused" && word !== "claimed") ||
+    word === "reportedly" ||
+    CONDITION.test(word) ||
+    ATTEMPT.test(word) ||
+    /^(appears|appeared|appearing|seems|seemed)$/.test(word)
+  );
 }
 
 /** "is expected to meet" on Monday, "met" on Thursday: no disagreement, but what came of it. */
-function cameTrue(unsure: Assertion, certain: Assertion): boolean {
-  const day = ({ reading }: Assertion) => reading.document.published.value ?? "";
+function cameTrue(unsure: Told, certain: Told): boolean {
+  const day = ({ reading }: Told) => reading.document.published.value ?? "";
   return certain.statement.nature === "fact" && day(unsure) < day(certain);
-}
-
-function sure({ statement }: Assertion): number {
-  return SURENESS[statement.certainty];
-}
-
-/** Both tell a fact or a plan, and what is doubted is what is asserted: the hedge stands close before a shared verb. */
-function comparable(unsure: Assertion, certain: Assertion): boolean {
-  const tells = [unsure, certain].every(
-    ({ statement }) => statement.nature === "fact" || statement.nature === "plan",
-  );
-  if (!tells) return false;
-  const plain = phrase(certain.reading, certain.statement);
-  const asserted = new Set(
-    plain.tokens
-      .filter((token, at) => isVerb(token) && plain.words[at - 1] !== "to")
-      .map((token) => token.lemma),
-  );
-  const { tokens, words } = phrase(unsure.reading, unsure.statement);
-  return tokens.some(
-    (token, at) =>
-      isVerb(token) &&
-      asserted.has(token.lemma) &&
-      words.slice(Math.max(0, at - 5), at).some((word) => POSSIBLE.has(word) || ALLEGED.has(word)),
-  );
-}
-
-function isVerb(token: Token): boolean {
-  return token.pos === "VERB";
 }

@@ -3,23 +3,30 @@ import type { Discrepancy } from "../../model/record.ts";
 import { grownAccusation } from "./accusation.ts";
 import { lostAttribution } from "./attribution.ts";
 import { otherCause } from "./cause.ts";
+import { causeSources } from "./cause-source.ts";
 import { otherCertainty } from "./certainty.ts";
 import { otherDate } from "./date.ts";
 import { deniedThing } from "./denied-thing.ts";
+import { otherDistance } from "./distance.ts";
 import type { Compared, DiscrepancyRule } from "./draft.ts";
 import { lostHedge } from "./hedge.ts";
 import { merge } from "./merge.ts";
 import { otherSpelling } from "./name.ts";
 import { otherNumber } from "./number.ts";
 import { oppositePolarity } from "./polarity.ts";
+import { quotedWords } from "./quoted-words.ts";
 import { otherRole } from "./role.ts";
 import { scopeDrift } from "./scope.ts";
 import { otherStatus } from "./status.ts";
+import { otherToll } from "./toll.ts";
 import { alteredQuotation } from "./wording.ts";
 
 const RULES: readonly DiscrepancyRule[] = [
+  { name: "different tolls of one event", find: otherToll },
+  { name: "different distances from one place", find: otherDistance },
   { name: "different figures for one count", find: otherNumber },
   { name: "different causes for one effect", find: otherCause },
+  { name: "one cause, other sources", find: causeSources },
   { name: "a superlative with another scope", find: scopeDrift },
   { name: "an accusation that grows", find: grownAccusation },
   { name: "a hedge lost in retelling", find: lostHedge },
@@ -30,6 +37,7 @@ const RULES: readonly DiscrepancyRule[] = [
   { name: "a thing given and denied", find: deniedThing },
   { name: "opposite polarity", find: oppositePolarity },
   { name: "one quotation, other words", find: alteredQuotation },
+  { name: "the same quoted words of different things", find: quotedWords },
   { name: "one person, two offices", find: otherRole },
   { name: "one name, two spellings", find: otherSpelling },
 ];
