@@ -72,7 +72,7 @@ async function run(entry: Entry): Promise<Result | null> {
   if (options.verbose) for (const line of task.details?.(rows, predictions) ?? []) console.log(line);
   const hidden = rows.filter((row) => halfOf(row) === "unseen");
   const halves = !entry.learnedFromAll && hidden.length > 0 && hidden.length < rows.length;
-  const unseen = halves ? (Object.values(task.score(hidden, predictions))[0] ?? null) : null;
+  const unseen = halves ? task.score(hidden, predictions) : null;
   return { entry, rows: rows.length, scores: task.score(rows, predictions), unseen, seconds };
 }
 

@@ -6,8 +6,8 @@ export interface Result {
   readonly entry: Entry;
   readonly rows: number;
   readonly scores: Scores;
-  /** The main figure on the unseen half alone; null where the rows are one half. */
-  readonly unseen: number | null;
+  /** The figures on the unseen half alone; null where the rows are one half. */
+  readonly unseen: Scores | null;
   readonly seconds: number;
 }
 
@@ -45,11 +45,23 @@ function cells({ entry, rows, scores, unseen, seconds }: Result): string[] {
   return [
     entry.name,
     String(rows),
-    main === undefined ? "–" : show(main),
-    unseen === null ? "–" : unseen.toFixed(3),
+    main === undefined ? "–" : [main, ...beside(entry, scores)].map(show).join(", "),
+    main === undefined || unseen === null
+      ? "–"
+      : [unseen[main[0]] ?? Number.NaN, ...beside(entry, unseen).map(([, value]) => value)]
+          .map((value) => value.toFixed(3))
+          .join(", "),
     entry.toBeat === null ? "–" : `${entry.toBeat.toFixed(3)} (${entry.by})`,
     entry.goal.toFixed(3),
     seconds.toFixed(1),
-    further.slice(0, FURTHER).map(show).join(", "),
+    further
+      .filter(([name]) => !entry.beside?.includes(name))
+      .slice(0, FURTHER)
+      .map(show)
+      .join(", "),
   ];
+}
+
+function beside({ beside = [] }: Entry, scores: Scores): [string, number][] {
+  return beside.map((name) => [name, scores[name] ?? Number.NaN]);
 }

@@ -10,6 +10,8 @@ export interface Entry {
   /** Whose figure that is. */
   readonly by: string;
   readonly goal: number;
+  /** Further figures that the README shows beside the main one. */
+  readonly beside?: readonly string[];
   /** Learned weights that ship come from both halves, so that no half is unseen. */
   readonly learnedFromAll?: true;
 }
@@ -30,7 +32,14 @@ export const TASKS: readonly Entry[] = [
   { name: "figures-fakes", toBeat: null, by: "", goal: 0.75 },
   { name: "figures-fakes-pairs", toBeat: 0.763, by: "“differs” everywhere", goal: 0.84 },
   { name: "stance-emergent", toBeat: 0.733, by: "Ferreira & Vlachos 2016", goal: 0.74 },
-  { name: "rewrites-clough", toBeat: 0.545, by: "share of 3-grams", goal: 0.65 },
+  { name: "rewrites-clough", toBeat: 0.545, by: "share of 3-grams", goal: 0.72 },
+  {
+    name: "lineage-pairs",
+    toBeat: null,
+    by: "",
+    goal: 0.8,
+    beside: ["precision", "recall", "kind_f1", "direction"],
+  },
   { name: "collate", toBeat: null, by: "", goal: 0.7 },
   { name: "seeds", toBeat: null, by: "", goal: 0.8 },
 ];

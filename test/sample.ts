@@ -358,6 +358,8 @@ export function sampleRecord(withHostile = false): Record {
       {
         from: IDS.copy,
         to: IDS.agency,
+        directed: true,
+        oneOrigin: true,
         kind: "retelling",
         share: 0.62,
         passages: [{ a: pactCopied, b: pact }],

@@ -145,6 +145,8 @@ function spoiltGold(record: Record, { gold, sources }: AnnotatedStory): Record {
     lineage: third((gold.lineage?.sharedOrigin ?? []) as [number, number][]).map(([from, to]) => ({
       from: ids.get(to)!,
       to: ids.get(from)!,
+      directed: true,
+      oneOrigin: true,
       kind: "copy" as const,
       share: 1,
       passages: [],

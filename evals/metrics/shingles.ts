@@ -11,8 +11,8 @@ export function pageScores(
   const given = byId(predictions);
   const [precisions, recalls]: [number[], number[]] = [[], []];
   for (const row of rows) {
-    const gold = shingles(row.body);
-    const predicted = shingles(given.get(row.id)?.body ?? "");
+    const gold = wordRuns(row.body);
+    const predicted = wordRuns(given.get(row.id)?.body ?? "");
     const both = total(new Map([...gold].map(([key, n]) => [key, Math.min(n, predicted.get(key) ?? 0)])));
     if (predicted.size > 0) precisions.push(both / total(predicted));
     if (gold.size > 0) recalls.push(both / total(gold));
@@ -21,7 +21,7 @@ export function pageScores(
   return { f1: f1(precision, recall), precision, recall, pages: rows.length };
 }
 
-function shingles(text: string): Map<string, number> {
+export function wordRuns(text: string): Map<string, number> {
   const words = text.match(/[\p{L}\p{N}_]+/gu) ?? [];
   const found = new Map<string, number>();
   const starts = words.length === 0 ? 0 : Math.max(1, words.length - SIZE + 1);

@@ -173,6 +173,8 @@ export const record = z.strictObject({
     z.strictObject({
       from: id,
       to: id,
+      directed: z.boolean().describe("false: which of the two was first cannot be told"),
+      oneOrigin: z.boolean().describe("false: both have the same primary source, each for itself"),
       kind: z.enum(["copy", "retelling", "shared origin"]),
       share: z.number().min(0).max(1),
       passages: z.array(z.strictObject({ a: span, b: span })),

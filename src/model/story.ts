@@ -3,10 +3,14 @@ import type { Span } from "./span.ts";
 
 export type LineageKind = "copy" | "retelling" | "shared origin";
 
-/** `from` has its text from `to`; for a shared origin the order means nothing and is that of the ids. */
+/** `from` has its text from `to`, where that is known; else the order means nothing and is that of the ids. */
 export interface Lineage {
   readonly from: string;
   readonly to: string;
+  /** Whether time, a credit or containment shows which of the two has it from the other. */
+  readonly directed: boolean;
+  /** Whether the two count as one origin: not where they share no more than a primary source. */
+  readonly oneOrigin: boolean;
   readonly kind: LineageKind;
   /** Share of `from`'s words that stand in passages found in `to`, 0..1. */
   readonly share: number;

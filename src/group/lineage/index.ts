@@ -44,13 +44,15 @@ function firstVerdict(pair: Comparison): Verdict | null {
   return null;
 }
 
-function linked(pair: Comparison, { kind, from, why }: Verdict): Lineage {
+function linked(pair: Comparison, { kind, from, why, joins }: Verdict): Lineage {
   const turned = from === null ? pair.b.id < pair.a.id : from === "b";
   const passages = passagesOf(pair).map(({ a, b }) => (turned ? { a: b, b: a } : { a, b }));
   const [own, other] = turned ? [pair.b, pair.a] : [pair.a, pair.b];
   return {
     from: own.id,
     to: other.id,
+    directed: from !== null,
+    oneOrigin: joins,
     kind,
     share: shareOf(
       own,
