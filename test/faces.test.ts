@@ -40,6 +40,7 @@ test("the page tells everything in an editor's order", () => {
     "Quotations",
     "People and roles",
     "Positions",
+    "Readouts side by side",
     "Claims",
     "Who copied whom",
     "Left out",
@@ -58,12 +59,13 @@ test("an empty record has words for everything it lacks", () => {
     engagements: [],
     timeline: [],
     positions: [],
+    readouts: [],
     lineage: [],
     brief: { sentences: [], unsettled: [], left_out: [] },
     problems: [],
   };
   const html = recordsPage({ records: [empty] }).html;
-  expect(html.match(/class="empty"/g)).toHaveLength(11);
+  expect(html.match(/class="empty"/g)).toHaveLength(12);
   expect(terminal(empty, { paint: UNPAINTED, columns: 80 })).toContain("Nothing was left out.");
   expect(markdown(empty)).toContain("*No quotation was found.*");
   expect(recordsPage({ records: [] }).html).toContain("No story was found");
@@ -105,4 +107,17 @@ test("every operation and every key of its input is explained, with examples tha
     expect(operation.examples.some(([line]) => line.startsWith(`readout ${operation.name}`))).toBe(true);
     for (const { key, description } of parametersOf(operation.input)) expect(description, key).not.toBe("");
   }
+});
+
+test("every face shows the readouts side by side, and says who is silent on a matter, and what is a document", () => {
+  const text = terminal(record, { paint: UNPAINTED, columns: 80 });
+  for (const shown of [text, markdown(record)]) {
+    expect(shown).toContain("Nothing on this from Tomas Brandt in these reports.");
+    expect(shown).toMatch(/Tomas Brandt(?:\*\*)? \(document\): a pause/);
+  }
+  const table = page.slice(page.indexOf("<caption"));
+  expect(table).toMatch(
+    /<th scope="col" dir="auto">Ines Calloway<\/th><th scope="col" dir="auto">Tomas Brandt<\/th>/,
+  );
+  expect(table).toContain("nothing in these reports");
 });

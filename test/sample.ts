@@ -354,6 +354,32 @@ export function sampleRecord(withHostile = false): Record {
         spans: [at("witness", "a pause, not a peace")],
       },
     ],
+    readouts: [
+      {
+        engagement: "g1",
+        matters: [
+          {
+            topic: "pay",
+            sides: [
+              { party: "Ines Calloway", says: "nobody loses a day's pay", document: false, spans: [full] },
+            ],
+            silent: ["Tomas Brandt"],
+          },
+          {
+            topic: "the pact",
+            sides: [
+              {
+                party: "Tomas Brandt",
+                says: "a pause, not a peace",
+                document: true,
+                spans: [at("witness", "a pause, not a peace")],
+              },
+            ],
+            silent: [],
+          },
+        ],
+      },
+    ],
     lineage: [
       {
         from: IDS.copy,

@@ -3,6 +3,7 @@ import type { Collation, Findings } from "../model/collation.ts";
 import { discrepancies } from "./discrepancies/index.ts";
 import { engagements } from "./engagements/index.ts";
 import { positions } from "./positions/index.ts";
+import { readouts } from "./positions/readouts.ts";
 import { quotes } from "./quotes/index.ts";
 import { timeline } from "./timeline/index.ts";
 
@@ -15,5 +16,6 @@ export function compare(collation: Collation): Findings {
     engagements: met,
     timeline: timeline(collation, met),
     positions: positions(collation),
+    readouts: readouts(collation, met),
   };
 }

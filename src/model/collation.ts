@@ -14,4 +14,7 @@ export interface Collation {
 }
 
 /** What the comparison found, as the record prints it. */
-export type Findings = Pick<Record, "discrepancies" | "quotes" | "engagements" | "timeline" | "positions">;
+export type Findings = Pick<
+  Record,
+  "discrepancies" | "quotes" | "engagements" | "timeline" | "positions" | "readouts"
+>;

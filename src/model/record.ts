@@ -147,6 +147,32 @@ const engagement = z.strictObject({
   rule,
 });
 
+const readout = z
+  .strictObject({
+    engagement: id,
+    matters: z
+      .array(
+        z.strictObject({
+          topic: z.string(),
+          sides: z
+            .array(
+              z.strictObject({
+                party: z.string(),
+                says: z.string(),
+                document: z
+                  .boolean()
+                  .describe("from a statement, readout or transcript, not from somebody's mouth"),
+                spans: evidence,
+              }),
+            )
+            .min(1),
+          silent: z.array(z.string()).describe("parties heard on the engagement that say nothing on this"),
+        }),
+      )
+      .min(1),
+  })
+  .describe("what each side's own words say of one engagement, side by side");
+
 const cited = z.strictObject({ text: z.string(), cites: evidence });
 
 export const record = z.strictObject({
@@ -169,6 +195,7 @@ export const record = z.strictObject({
   positions: z.array(
     z.strictObject({ party: z.string(), topic: z.string(), says: z.string(), spans: evidence }),
   ),
+  readouts: z.array(readout).optional(),
   lineage: z.array(
     z.strictObject({
       from: id,
@@ -199,6 +226,7 @@ export type Engagement = z.infer<typeof engagement>;
 export type EngagementStatus = z.infer<typeof status>;
 export type TimelineRow = Record["timeline"][number];
 export type Position = Record["positions"][number];
+export type Readout = z.infer<typeof readout>;
 export type Brief = Record["brief"];
 export type Cited = z.infer<typeof cited>;
 export type When = z.infer<typeof when>;

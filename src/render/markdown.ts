@@ -13,9 +13,10 @@ import {
   percent,
   published,
   STANDINGS,
+  silence,
 } from "./phrases.ts";
 import { plain, shorten } from "./plain.ts";
-import { entitiesByKind, leftOut, speakerOf, viewOf } from "./view.ts";
+import { columnsOf, entitiesByKind, leftOut, speakerOf, titleOf, viewOf } from "./view.ts";
 
 export function markdown(record: Record): string {
   const view = viewOf(record);
@@ -124,6 +125,21 @@ export function markdown(record: Record): string {
         (each) => `- **${safe(each.party)}** on ${safe(each.topic)}: ${safe(each.says)}${cite(each.spans)}`,
       ),
       EMPTY.positions,
+    ),
+    ...part(
+      "Readouts side by side",
+      columnsOf(record).flatMap(({ engagement, matters }) => [
+        `- **${safe(titleOf(view, engagement))}**`,
+        ...matters.flatMap(({ topic, sides, silent }) => [
+          `  - *${safe(topic)}*`,
+          ...sides.map(
+            ({ party, says, document, spans }) =>
+              `    - **${safe(party)}**${document ? " (document)" : ""}: ${safe(says)}${cite(spans)}`,
+          ),
+          ...(silent.length === 0 ? [] : [`    - ${safe(silence(silent))}`]),
+        ]),
+      ]),
+      EMPTY.readouts,
     ),
     ...part(
       "Claims",

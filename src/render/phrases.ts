@@ -95,6 +95,11 @@ export const LINEAGES: { readonly [kind: string]: string } = {
   "shared origin": "has the same origin as",
 };
 
+/** What a side leaves out is said of these reports, not of the world. */
+export function silence(parties: readonly string[]): string {
+  return parties.length === 0 ? "" : `Nothing on this from ${parties.join(", ")} in these reports.`;
+}
+
 export const EMPTY = {
   records: "No story was found in these reports.",
   brief: "The reports hold nothing that could be put in a sentence with a citation.",
@@ -107,6 +112,7 @@ export const EMPTY = {
   altered: "No quotation was found altered.",
   entities: "No person or body was found.",
   positions: "No position of a party was found.",
+  readouts: "On no engagement were two sides heard in their own words.",
   claims: "No claim was found.",
   lineage: "No report was found to copy or retell another.",
   left_out: "Nothing was left out.",

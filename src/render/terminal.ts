@@ -14,9 +14,10 @@ import {
   moment,
   percent,
   published,
+  silence,
 } from "./phrases.ts";
 import { plain, shorten } from "./plain.ts";
-import { isAltered, leftOut, type Quote, speakerOf, type View, viewOf } from "./view.ts";
+import { columnsOf, isAltered, leftOut, type Quote, speakerOf, titleOf, type View, viewOf } from "./view.ts";
 import { wrap } from "./wrap.ts";
 
 export interface Screen {
@@ -26,7 +27,7 @@ export interface Screen {
 }
 
 /** Beyond these an editor reads on in the page. */
-const MOST = { discrepancies: 12, engagements: 12, quotes: 8 };
+const MOST = { discrepancies: 12, engagements: 12, readouts: 3, matters: 8, quotes: 8 };
 
 /** What every part is written with. */
 interface Pen {
@@ -47,6 +48,7 @@ export function terminal(record: Record, { paint, columns }: Screen): string {
     part(pen, "Unsettled", unsettled(pen), EMPTY.unsettled),
     part(pen, `Discrepancies (${record.discrepancies.length})`, discrepancies(pen), EMPTY.discrepancies),
     part(pen, `Engagements (${record.engagements.length})`, engagements(pen), EMPTY.engagements),
+    part(pen, "Readouts side by side", readouts(pen), EMPTY.readouts),
     part(
       pen,
       `Quotations altered (${altered(pen).length} of ${record.quotes.length})`,
@@ -117,6 +119,33 @@ function engagements({ view, paint, write }: Pen): string[] {
       return write(`${what} ${marks(view, spans)}`, "  ", "    ");
     });
   return [...shown, ...more(all.length, MOST.engagements, paint)];
+}
+
+/** Matter by matter what each side's own words say, and who says nothing on it. */
+function readouts({ view, paint, width, write }: Pen): string[] {
+  const all = columnsOf(view.record);
+  const shown = all
+    .slice(0, MOST.readouts)
+    .map(({ engagement, matters }) =>
+      [
+        `  ${paint.strong(shorten(titleOf(view, engagement), width - 2))}`,
+        ...matters
+          .slice(0, MOST.matters)
+          .flatMap(({ topic, sides, silent }) => [
+            `    ${paint.warn(plain(topic))}`,
+            ...sides.map(({ party, says, document, spans }) =>
+              write(
+                `${party}${document ? " (document)" : ""}: ${shorten(says, 240)} ${marks(view, spans)}`,
+                "      ",
+                "        ",
+              ),
+            ),
+            ...(silent.length === 0 ? [] : [paint.soft(write(silence(silent), "      "))]),
+          ]),
+        ...more(matters.length, MOST.matters, paint),
+      ].join("\n"),
+    );
+  return [shown.join("\n\n"), ...more(all.length, MOST.readouts, paint)].filter((each) => each !== "");
 }
 
 function altered({ view }: Pen): Quote[] {

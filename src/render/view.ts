@@ -1,6 +1,7 @@
 /** A record made ready to be shown: reports by number, words by span, names by id. Decides nothing about content. */
 import type { Record } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
+import { moment } from "./phrases.ts";
 
 export type Report = Record["reports"][number];
 export type Claim = Record["claims"][number];
@@ -49,6 +50,26 @@ export function entitiesByKind(record: Record): Record["entities"] {
   return record.entities.toSorted(
     (a, b) => order.indexOf(a.kind) - order.indexOf(b.kind) || b.mentions.length - a.mentions.length,
   );
+}
+
+export interface Columns {
+  readonly engagement: Record["engagements"][number];
+  readonly matters: NonNullable<Record["readouts"]>[number]["matters"];
+}
+
+/** The readouts with the engagement that each is of. */
+export function columnsOf({ engagements, readouts = [] }: Record): readonly Columns[] {
+  return readouts.flatMap(({ engagement: id, matters }) => {
+    const engagement = engagements.find((each) => each.id === id);
+    return engagement === undefined ? [] : [{ engagement, matters }];
+  });
+}
+
+/** "Call of 13 June 2023: Ida Moe, Tom Okafor" */
+export function titleOf(view: View, { kind, when, parties }: Record["engagements"][number]): string {
+  const names = parties.map((party) => view.nameOf(party.entity) ?? party.name).join(", ");
+  const on = when.edtf === null ? "" : ` of ${moment(when)}`;
+  return `${kind[0]!.toUpperCase()}${kind.slice(1)}${on}: ${names}`;
 }
 
 /** Reports that could not be used, each once, with the reason. */

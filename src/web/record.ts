@@ -10,6 +10,7 @@ import { discrepancies } from "./parts/discrepancies.ts";
 import { engagements, timeline } from "./parts/engagements.ts";
 import { people, positions } from "./parts/people.ts";
 import { quotes } from "./parts/quotes.ts";
+import { readouts } from "./parts/readouts.ts";
 import { reports } from "./parts/reports.ts";
 
 const ORDER = [
@@ -21,6 +22,7 @@ const ORDER = [
   quotes,
   people,
   positions,
+  readouts,
   claims,
   lineage,
   problems,

@@ -79,6 +79,10 @@ const FINDINGS = `
 .side .says+.says{margin-top:.5rem}
 .side h4{margin-bottom:.25rem}
 .scroll{overflow-x:auto}
+.readouts .scroll+.scroll{margin-top:1.5rem}
+.readouts td,.readouts th{vertical-align:top}
+.readouts .none{color:var(--soft);font-size:.875rem}
+caption{text-align:left;font-weight:600;padding-bottom:.4rem}
 table{border-collapse:collapse;width:100%;font-size:.9688rem}
 th{font-size:.75rem;font-weight:600;color:var(--soft);text-align:left;padding:0 .9rem .4rem 0;border-bottom:1px solid var(--ink)}
 td{vertical-align:top;padding:.7rem .9rem .8rem 0;border-bottom:1px solid var(--line)}

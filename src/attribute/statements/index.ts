@@ -10,6 +10,7 @@ import { hasSubjectAndVerb, isFiniteVerb } from "../../text/clause.ts";
 import { overlap } from "../../text/range.ts";
 import { certaintyOf, isNegated, natureOf } from "./certainty.ts";
 import { type Clause, clauses } from "./clauses.ts";
+import { ownVoice } from "./own-voice.ts";
 import { inSentence, pointers } from "./pointers.ts";
 
 export function statements(document: Document, marks: Marks, said: readonly Attribution[]): Statement[] {
@@ -22,6 +23,8 @@ export function statements(document: Document, marks: Marks, said: readonly Attr
   const mentions = pointers(marks.mentions.map((mark, index) => ({ from: mark.from, to: mark.to, index })));
   const times = pointers(marks.times.map((mark, index) => ({ from: mark.from, to: mark.to, index })));
   const amounts = pointers(marks.amounts.map((mark, index) => ({ from: mark.from, to: mark.to, index })));
+
+  const own = ownVoice(document, marks);
 
   return marks.sentences.flatMap((sentence, number) => {
     // A subheading names what its paragraphs tell; it asserts nothing itself.
@@ -41,23 +44,23 @@ export function statements(document: Document, marks: Marks, said: readonly Attr
         const inside = innermost(piece, reported);
         const attribution = inside === null ? null : said[inside]!;
         const words = wordsOf(document, marks, piece);
-        const own = inSentence(times, piece).map((range) => range.index);
+        const dated = inSentence(times, piece).map((range) => range.index);
         return {
           from: piece.from,
           to: piece.to,
           sentence: number,
-          holder: holderOf(attribution),
+          holder: attribution === null ? own : holderOf(attribution),
           certainty: certaintyOf(words, attribution),
           nature: natureOf(words, document.text.slice(piece.from, piece.to + 1), attribution),
           negated: isNegated(words),
-          when: own.map((index) => marks.times[index]!.edtf).find((edtf) => edtf !== null) ?? null,
+          when: dated.map((index) => marks.times[index]!.edtf).find((edtf) => edtf !== null) ?? null,
           mentions: inSentence(mentions, piece).map((range) => range.index),
-          times: own,
+          times: dated,
           amounts: inSentence(amounts, piece).map((range) => range.index),
           attribution: inside,
           rule:
             attribution === null
-              ? `own words of the report, ${piece.rule}`
+              ? `own words of the ${own.kind === "document" ? "document" : "report"}, ${piece.rule}`
               : `reported words: ${attribution.rule}`,
         };
       });
@@ -141,9 +144,7 @@ const UNNAMED =
 const DOCUMENT =
   /\b(statement|readout|communiqu[eé]|report|document|transcript|filing|release|memo|letter|paper|tweet|post)\b/i;
 
-function holderOf(attribution: Attribution | null): Holder {
-  if (attribution === null) return { kind: "outlet", referent: null, text: "" };
-  const { speaker, speakerText } = attribution;
+function holderOf({ speaker, speakerText }: Attribution): Holder {
   if (speaker !== null && !UNNAMED.test(speakerText))
     return { kind: "named", referent: speaker, text: speakerText };
   if (DOCUMENT.test(speakerText)) return { kind: "document", referent: speaker, text: speakerText };

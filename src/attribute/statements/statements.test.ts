@@ -3,6 +3,7 @@ import { runCases } from "../../../test/cases.ts";
 import { clean } from "../../clean/index.ts";
 import { mark } from "../../mark/index.ts";
 import { statements } from "./index.ts";
+import { ownVoice } from "./own-voice.ts";
 
 function read(text: string) {
   const document = clean({
@@ -28,4 +29,15 @@ describe("certainty and nature", () => {
       .found.map((each) => `${each.certainty}, ${each.nature}`)
       .filter((each) => each !== "asserted, fact"),
   );
+});
+
+describe("own voice", () => {
+  runCases(new URL("./own-voice.cases.txt", import.meta.url), (text) => {
+    const { document } = read(text.replace("\n", "\n\n"));
+    const marks = mark(document);
+    const { kind, referent } = ownVoice(document, marks);
+    return kind === "outlet"
+      ? []
+      : [`${kind}: ${referent === null ? "nobody" : marks.referents[referent]!.name}`];
+  });
 });
