@@ -9,6 +9,7 @@ import { compare } from "./compare/index.ts";
 import { distinct } from "./distinct.ts";
 import { group } from "./group/index.ts";
 import { publicationDays } from "./group/publication.ts";
+import type { Decision } from "./model/decision.ts";
 import { Fault } from "./model/fault.ts";
 import type { Problem, Record, RecordFile } from "./model/record.ts";
 import type { Source } from "./model/source.ts";
@@ -34,6 +35,8 @@ export function collate(
 export interface Options {
   /** The user says that these reports are one story. */
   readonly together: boolean;
+  /** What the user decided of single stories, in that order. */
+  readonly decisions?: readonly Decision[];
   /** What went wrong before: files that could not be opened. */
   readonly problems?: readonly Problem[];
 }

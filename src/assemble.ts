@@ -26,7 +26,9 @@ export function assemble(
   return {
     schema: "readout-record/1",
     story: {
-      id: identify("story", ...story.reports),
+      // Of the founding report, the first in the order of their days: what comes later leaves the id as it is.
+      id: identify("story", readings[0]!.document.id),
+      also: [],
       title: title(readings, brief),
       when: centralTime(findings) ?? readings[0]?.document.published.value ?? null,
       reports: readings.length,

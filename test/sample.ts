@@ -126,6 +126,7 @@ export function sampleRecord(withHostile = false): Record {
     schema: "readout-record/1",
     story: {
       id: "5707a1e00001",
+      also: [],
       title: withHostile ? reports[3]!.title! : "Mayor signs ferry pact after night of talks",
       when: "2026-03-03",
       reports: reports.length,

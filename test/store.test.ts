@@ -8,6 +8,7 @@ import { DatabaseSync } from "node:sqlite";
 import { afterAll, describe, expect, test } from "vitest";
 import { Fault } from "../src/model/fault.ts";
 import type { Retrieval, Source } from "../src/model/source.ts";
+import { decisionsOn } from "../src/store/decisions.ts";
 import { openSqlite } from "../src/store/sqlite/index.ts";
 import { MIGRATIONS } from "../src/store/sqlite/migrations.ts";
 import { pack } from "../src/store/sqlite/packing.ts";
@@ -255,6 +256,56 @@ for (const [name, create] of Object.entries(stores)) {
       store.keep("b", { records: [] });
       expect(store.kept("a")).toBeNull();
       expect(store.kept("b")).toEqual({ records: [] });
+      store.close();
+    });
+
+    test("decisions come back in the order in which they were made, and the last one is taken back first", () => {
+      const store = create();
+      const deciding = (kind: "merge" | "split") => ({
+        kind,
+        stories: [{ id: "a1", title: "Quay 'closed'" }],
+        reports: [{ id: "r1", sha256: "00" }],
+        with: [],
+        apart: [{ id: "r2", sha256: "01" }],
+      });
+      expect(store.undo()).toBeNull();
+      const first = store.decide(deciding("merge"));
+      const second = store.decide(deciding("split"));
+      expect(first).toEqual({
+        ...deciding("merge"),
+        number: 1,
+        made: expect.stringMatching(/^[-\d]{10}T[:\d]{8}Z$/),
+      });
+      expect(store.decisions()).toEqual([first, second]);
+      expect(store.undo()).toEqual(second);
+      expect(store.decisions()).toEqual([first]);
+      expect(store.decide(deciding("split")).number).toBe(3);
+      store.close();
+    });
+
+    test("a decision about a report holds for its new version, for its outlet when it becomes known, and after it was gone", () => {
+      const store = create();
+      const page = (edition: string, second: number, known = {}) =>
+        fetched(edition, "https://n.example/a", second, known);
+      store.add([page("one", 1)]);
+      const [first] = store.reports();
+      const { id, sha256 } = first!.versions[0]!;
+      const decided = [
+        { kind: "pin", stories: [], reports: [{ id, sha256 }], with: [{ id: "x", sha256: "y" }], apart: [] },
+      ] as const;
+      const now = () => decisionsOn(decided, store.reports())[0];
+      expect(now()).toEqual({ kind: "pin", reports: [id], with: ["x"], apart: [] });
+      store.add([page("two", 2)]);
+      const newer = store.reports()[0]!.versions[1]!.id;
+      expect(now()?.reports).toEqual([newer]);
+      store.add([page("two", 3, { outlet: "A" })]);
+      const named = store.reports()[0]!.history.at(-1)!.version.id;
+      expect(named).not.toBe(newer);
+      expect(now()?.reports).toEqual([named]);
+      store.remove(store.reports()[0]!);
+      expect(now()?.reports).toEqual([id]);
+      store.add([page("one", 1)]);
+      expect(now()?.reports).toEqual([id]);
       store.close();
     });
 

@@ -8,6 +8,7 @@ import { count, day } from "../render/phrases.ts";
 import { plain, shorten } from "../render/plain.ts";
 import type { Screen } from "../render/terminal.ts";
 import { wrap } from "../render/wrap.ts";
+import { decided, decisionList, undone } from "./decided.ts";
 import { explained } from "./explained.ts";
 import { changed, evident, removed } from "./versions.ts";
 
@@ -82,10 +83,15 @@ const watched: Answer<typeof watch> = ({ feeds, problems }, { paint }) => {
 export const ANSWERS: { readonly [operation: string]: Answer<never> | undefined } = {
   add: added as Answer<never>,
   changes: changed as Answer<never>,
+  decisions: decisionList as Answer<never>,
   evidence: evident as Answer<never>,
   explain: explained as Answer<never>,
+  merge: decided as Answer<never>,
+  pin: decided as Answer<never>,
   remove: removed as Answer<never>,
+  split: decided as Answer<never>,
   stories: listed as Answer<never>,
+  undo: undone as Answer<never>,
   verify: checked as Answer<never>,
   watch: watched as Answer<never>,
 };

@@ -125,6 +125,24 @@ export const FAULTS = {
     http: 404,
     exit: 1,
   },
+  "not-in-story": {
+    what: "The report is not in this story",
+    todo: "readout show STORY --json lists the story's reports with their ids.",
+    http: 409,
+    exit: 1,
+  },
+  "nothing-decided": {
+    what: "This changes nothing",
+    todo: "readout stories lists the stories as they are, readout decisions what was decided.",
+    http: 409,
+    exit: 1,
+  },
+  "bad-moment": {
+    what: "This is no moment in the past",
+    todo: "Write yesterday, 24h, 3d, 2023-06-14 or 2023-06-14T09:30.",
+    http: 400,
+    exit: 1,
+  },
   "bad-address": {
     what: "This is no address on the web",
     todo: "Write it in full: https://example.org/page.",

@@ -179,6 +179,9 @@ export const record = z.strictObject({
   schema: z.literal("readout-record/1"),
   story: z.strictObject({
     id,
+    also: z
+      .array(id)
+      .describe("ids that it has been given before, and those of stories that were merged into it"),
     title: z.string(),
     when: z.string().nullable(),
     reports: z.int(),

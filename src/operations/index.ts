@@ -1,6 +1,10 @@
 /** Everything a user can do, in the order of the help. */
 import { add } from "./add.ts";
 import { changes } from "./changes.ts";
+import { decisions, undo } from "./decide/decisions.ts";
+import { merge } from "./decide/merge.ts";
+import { pin } from "./decide/pin.ts";
+import { split } from "./decide/split.ts";
 import { evidence } from "./evidence.ts";
 import { explain } from "./explain/index.ts";
 import type { Operation } from "./operation.ts";
@@ -21,6 +25,11 @@ export const OPERATIONS: readonly Operation[] = [
   watch,
   stories,
   show,
+  merge,
+  split,
+  pin,
+  decisions,
+  undo,
   changes,
   evidence,
   explain,

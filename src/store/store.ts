@@ -1,6 +1,7 @@
 /** What a store can do, whatever it is built on. test/store.test.ts holds every implementation to it. */
 import type { RecordFile } from "../model/record.ts";
 import type { Source } from "../model/source.ts";
+import type { Decided, Deciding } from "./decisions.ts";
 import type { KeptReport, Version } from "./versions.ts";
 
 /** What a source turned out to be: a report not there before, another version of one that is, or bytes that are there. */
@@ -26,6 +27,11 @@ export interface Store {
   source(version: Version): Source;
   /** Forgets all versions of a report, and how they came. */
   remove(report: KeptReport): void;
+  /** What the user decided about stories, in that order. */
+  decisions(): readonly Decided[];
+  decide(deciding: Deciding): Decided;
+  /** Takes the last decision back, and answers which that was; null where there is none. */
+  undo(): Decided | null;
   /** The records kept under this key, or null; only the last that were kept are there. */
   kept(key: string): RecordFile | null;
   keep(key: string, records: RecordFile): void;

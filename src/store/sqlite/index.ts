@@ -8,6 +8,7 @@ import type { RecordFile } from "../../model/record.ts";
 import type { Source } from "../../model/source.ts";
 import { identify } from "../../text/identity.ts";
 import { compareText } from "../../text/order.ts";
+import type { Decided, Deciding } from "../decisions.ts";
 import type { Addition, Store } from "../store.ts";
 import { type KeptReport, newest, reportsOf, type Version } from "../versions.ts";
 import { open, transaction } from "./open.ts";
@@ -43,6 +44,13 @@ export function openSqlite(path: string): Store {
   const insertAnalysis = database.prepare("INSERT INTO analyses (key, records) VALUES (?, ?)");
   const remember = database.prepare("INSERT OR REPLACE INTO state (key, value) VALUES (?, ?)");
   const recall = database.prepare("SELECT value FROM state WHERE key = ?");
+  const decisions = database.prepare("SELECT number, made, decision FROM decisions ORDER BY number");
+  const decide = database.prepare(
+    "INSERT INTO decisions (decision) VALUES (?) RETURNING number, made, decision",
+  );
+  const undo = database.prepare(
+    "DELETE FROM decisions WHERE number = (SELECT max(number) FROM decisions) RETURNING number, made, decision",
+  );
 
   const addOne = (source: Source): Addition => {
     const sha = createHash("sha256").update(source.bytes).digest();
@@ -111,6 +119,12 @@ export function openSqlite(path: string): Store {
           drop.run(Buffer.from(receipt.sha256, "hex"));
         }
       }),
+    decisions: () => (decisions.all() as unknown as DecisionRow[]).map(decidedIn),
+    decide: (deciding) => decidedIn(decide.get(JSON.stringify(deciding)) as unknown as DecisionRow),
+    undo() {
+      const row = undo.get() as DecisionRow | undefined;
+      return row === undefined ? null : decidedIn(row);
+    },
     kept(key) {
       const row = find.get(key) as { records: Uint8Array } | undefined;
       if (row === undefined) return null;
@@ -130,6 +144,17 @@ export function openSqlite(path: string): Store {
     },
     close: () => database.close(),
   };
+}
+
+interface DecisionRow {
+  readonly number: number;
+  readonly made: string;
+  readonly decision: string;
+}
+
+function decidedIn({ number, made, decision }: DecisionRow): Decided {
+  const { kind, stories, reports, with: others, apart } = JSON.parse(decision) as Deciding;
+  return { number, made, kind, stories, reports, with: others, apart };
 }
 
 const EMPTY = new Uint8Array(0);

@@ -65,4 +65,10 @@ export const MIGRATIONS: readonly string[] = [
   // Where redirects led, and the charset that a server gave: without it a page may read differently the second time.
   `ALTER TABLE receipts ADD COLUMN arrived_at TEXT;
   ALTER TABLE receipts ADD COLUMN charset TEXT`,
+  // What the user decided about stories: reports and kind as JSON (../decisions.ts).
+  `CREATE TABLE decisions (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    made TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
+    decision TEXT NOT NULL
+  ) STRICT`,
 ];

@@ -1,0 +1,67 @@
+import { expect, test } from "vitest";
+import { sampleRecord } from "../../test/sample.ts";
+import type { Record } from "../model/record.ts";
+import { forgetting, named, namesIn } from "./naming.ts";
+
+/** Stories as strings of letters, one a report; each comes with the id of its first letter. */
+function records(stories: string): Record[] {
+  const sample = sampleRecord();
+  return stories.split(" ").map((letters) => ({
+    ...sample,
+    story: { ...sample.story, id: `of ${letters[0]}`, also: [] },
+    reports: [...letters].map((id) => ({ ...sample.reports[0]!, id })),
+  }));
+}
+
+/** The ids of the stories after each of these states, one after the other: "id < also". */
+function through(...states: string[]): string[][] {
+  let names = namesIn(null);
+  return states.map((state) => {
+    const made = named(records(state), names, () => []);
+    names = namesIn(JSON.parse(JSON.stringify(made.names)));
+    return made.records.map(({ story: { id, also } }) => [id, ...also].join(" < "));
+  });
+}
+
+test("a story keeps its id as it grows, also where an earlier report is found later", () => {
+  expect(through("b", "bc d", "abc d").at(-1)).toEqual(["of b", "of d"]);
+});
+
+test("what was merged keeps the older id and answers under both; apart again, each has its own", () => {
+  expect(through("a b", "ab", "abc", "bc a")).toEqual([
+    ["of a", "of b"],
+    ["of a < of b"],
+    ["of a < of b"],
+    ["of b", "of a"],
+  ]);
+});
+
+test("of a story that is divided, the part with most of the reports keeps the id", () => {
+  const [lone, pair] = through("abc", "a bc").at(-1)!;
+  expect(pair).toBe("of a");
+  expect(lone).not.toBe("of a");
+});
+
+test("no two stories have one id, and none is handed to another story while it leads to its own", () => {
+  const all = through("ab", "zab", "z ab", "z a b", "zab").map((ids) =>
+    ids.map((each) => each.split(" < ")[0]),
+  );
+  for (const ids of all) expect(new Set(ids).size).toBe(ids.length);
+  expect(all.at(-1)).toEqual(["of a"]);
+});
+
+test("who is sent away by the user leaves the id behind, even when most are sent", () => {
+  const first = named(records("abc"), namesIn(null), () => []);
+  const { records: now } = named(records("a bc"), forgetting(first.names, ["b", "c"]), () => []);
+  expect(now.map(({ story }) => story.id)).toEqual(["of a", "of b"]);
+});
+
+test("a new version of a page stands for the one before", () => {
+  const first = named(records("a"), namesIn(null), () => []);
+  const { records: now } = named(records("n"), first.names, (id) => (id === "n" ? ["a", "n"] : []));
+  expect(now[0]?.story.id).toBe("of a");
+});
+
+test("what is remembered by another edition is begun anew", () => {
+  expect(namesIn({ first: 3 })).toEqual({ first: {}, leads: [] });
+});
