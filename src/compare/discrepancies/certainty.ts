@@ -2,15 +2,16 @@
  * One thing held with different certainty: "may have met", "appeared to have shelved", "if he comes" against a plain
  * "met", "shelved", "will come". The hedge stands close before a word that the other report gives without one.
  */
-import { ALLEGED, POSSIBLE } from "../../lexicon/certainty.ts";
+import { POSSIBLE } from "../../lexicon/certainty.ts";
 import { STOPWORDS } from "../../lexicon/stopwords.ts";
 import { standsFor } from "../../lexicon/synonyms.ts";
+import type { Token } from "../../model/mark.ts";
 import { foldWord } from "../../text/fold.ts";
 import { stem } from "../../text/stem.ts";
 import type { Compared, Draft } from "./draft.ts";
 import { commonTerms, linked, sideOf, type Told } from "./linked.ts";
 
-const LIKE = 0.28;
+const LIKE = 0.3;
 /** Words behind a hedge that it covers. */
 const REACH = 7;
 /** Words of the sentence before a clause that may hedge it: "which is expected". */
@@ -18,14 +19,17 @@ const BEFORE = 4;
 /** Words that the two share beside the names in them. */
 const SHARED = 2;
 
-const CONDITION = /^(if|unless|whether|should)$/;
+const CONDITION = /^(if|unless|whether)$/;
+/** "should he come": a condition; "he should come" is none. */
+const SUBJECT = new Set(["PRON", "PROPN", "DET"]);
+const HEDGES = /^(allegedly|purportedly|supposedly|appears|appeared|appearing|seems|seemed)$/;
 /** Striving for it is not having it. */
 const ATTEMPT =
   /^(striv(?:e|en|es|ing)|strove|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought)$/;
 /** Verbs whose infinitive is asserted with them. */
 const GOVERNING = /^(?:set|going|due|began|begun|continued?|ha[sd]|have)$/;
 const SURE = /^(definitely|certainly)$/;
-const CONTENT = new Set(["VERB", "ADJ"]);
+const CONTENT = new Set(["VERB", "ADJ", "NOUN"]);
 /** Verbs and adjectives said of too many things. */
 const GENERAL = new Set(
   "be have do say make take go get come see want need know think new first last".split(" "),
@@ -48,7 +52,10 @@ export function otherCertainty(story: Compared): Draft[] {
       {
         kind: "certainty" as const,
         about: certain.text,
-        why: `One report hedges it (“${hedge}”), another gives it without.`,
+        why:
+          CONDITION.test(hedge) || hedge === "should"
+            ? `One report makes it hang on a condition (“${hedge}”), another gives it without.`
+            : `One report hedges it (“${hedge}”), another gives it without.`,
         weight: 0.45,
         sides: [unsure, certain].map(sideOf),
         rule: "one thing held with different certainty",
@@ -77,7 +84,7 @@ function hedgesOf({ reading, statement, tokens, words }: Told): Hedges {
     const index = at - before.length;
     if (/^[;:]$/.test(word) || SURE.test(word)) until = -1;
     const token = tokens[index];
-    if (token?.pos !== "PROPN" && hedges(word)) {
+    if (token?.pos !== "PROPN" && hedges(word, tokens[index + 1])) {
       hedge = word;
       until = at + REACH;
     }
@@ -85,21 +92,16 @@ function hedgesOf({ reading, statement, tokens, words }: Told): Hedges {
       continue;
     const term = stem(standsFor(foldWord(token.lemma)));
     // What is intended, asked or offered is not asserted.
-    if (at <= until && !hedges(word)) covered.set(term, hedge);
+    if (at <= until && !hedges(word, tokens[index + 1])) covered.set(term, hedge);
     else if (words[index - 1] !== "to" || GOVERNING.test(words[index - 2] ?? "")) told.add(term);
   }
   return { covered, told };
 }
 
-function hedges(word: string): boolean {
-  return (
-    POSSIBLE.has(word) ||
-    (ALLEGED.has(word) && word !== "accused" && word !== "claimed") ||
-    word === "reportedly" ||
-    CONDITION.test(word) ||
-    ATTEMPT.test(word) ||
-    /^(appears|appeared|appearing|seems|seemed)$/.test(word)
-  );
+/** "a suspected drone" is told by another rule: here the hedge is on what happened. */
+function hedges(word: string, next: Token | undefined): boolean {
+  if (word === "should") return next !== undefined && SUBJECT.has(next.pos);
+  return POSSIBLE.has(word) || HEDGES.test(word) || CONDITION.test(word) || ATTEMPT.test(word);
 }
 
 /** "is expected to meet" on Monday, "met" on Thursday: no disagreement, but what came of it. */
