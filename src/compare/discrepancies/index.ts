@@ -2,6 +2,8 @@
 import type { Discrepancy } from "../../model/record.ts";
 import { grownAccusation } from "./accusation.ts";
 import { lostAttribution } from "./attribution.ts";
+import { otherSeat } from "./base.ts";
+import { otherEnd } from "./called-off.ts";
 import { otherCause } from "./cause.ts";
 import { causeSources } from "./cause-source.ts";
 import { otherCertainty } from "./certainty.ts";
@@ -17,8 +19,10 @@ import { oppositePolarity } from "./polarity.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { otherRole } from "./role.ts";
 import { scopeDrift } from "./scope.ts";
+import { otherStage } from "./stage.ts";
 import { otherStatus } from "./status.ts";
 import { otherToll } from "./toll.ts";
+import { withheld } from "./withheld.ts";
 import { alteredQuotation } from "./wording.ts";
 
 const RULES: readonly DiscrepancyRule[] = [
@@ -34,6 +38,10 @@ const RULES: readonly DiscrepancyRule[] = [
   { name: "a source lost in retelling", find: lostAttribution },
   { name: "one thing on different days", find: otherDate },
   { name: "one engagement, two ends", find: otherStatus },
+  { name: "one thing at different stages", find: otherStage },
+  { name: "what did not take place, ended otherwise", find: otherEnd },
+  { name: "what is withheld and given", find: withheld },
+  { name: "one body, two seats", find: otherSeat },
   { name: "a thing given and denied", find: deniedThing },
   { name: "opposite polarity", find: oppositePolarity },
   { name: "one quotation, other words", find: alteredQuotation },

@@ -18,6 +18,8 @@ const AROUND_COUNT = 10;
 const WORDS = 2;
 const SHARE = 0.4;
 const CROWD = 1000;
+/** "about" leaves room for this share. */
+const ROUNDED = 0.015;
 /** Of figures of one kind, no more than this many are compared: a list of prices is no dispute. */
 const MOST = 400;
 const COUNTED: ReadonlySet<Amount["kind"]> = new Set(["count", "money", "percent", "measure"]);
@@ -104,7 +106,7 @@ function agrees(one: Figure, other: Figure, figures: readonly Figure[]): boolean
 /** "at least 10" leaves room for 12, "about 100" for 104. */
 function apart(a: Amount, b: Amount): boolean {
   if (a.least === b.least && a.most === b.most) return false;
-  const room = a.bound === "about" || b.bound === "about" ? 0.02 : 0;
+  const room = a.bound === "about" || b.bound === "about" ? ROUNDED : 0;
   return Math.abs(a.least - b.least) > room * Math.max(a.least, b.least);
 }
 
