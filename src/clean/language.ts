@@ -15,9 +15,14 @@ export function languageOf(text: string): string | null {
   const sample = text.slice(0, LOOKED_AT);
   const letters = count(sample, /\p{L}/gu);
   if (letters < 15) return null;
-  const script = SCRIPTS.find(([language, pattern]) => count(sample, pattern) > shareOf(language) * letters);
+  const script = LATIN_ONLY.test(sample)
+    ? undefined
+    : SCRIPTS.find(([language, pattern]) => count(sample, pattern) > shareOf(language) * letters);
   return script?.[0] ?? byWords(sample);
 }
+
+/** No letter of the scripts that give a language away stands below this. */
+const LATIN_ONLY = /^[^\u0370-\u1fff\u2e80-\uffff]*$/;
 
 /** A letter of its own among shared ones is enough if it recurs: kana in Japanese, "ї" in Ukrainian. */
 function shareOf(language: string): number {
@@ -28,13 +33,22 @@ function count(text: string, pattern: RegExp): number {
   return text.match(pattern)?.length ?? 0;
 }
 
+/** A function word → the languages that have it, by their place in the list. */
+const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = new Map(
+  Map.groupBy(
+    [...FUNCTION_WORDS.values()].flatMap((list, at) => [...list].map((word) => ({ word, at }))),
+    ({ word }) => word,
+  )
+    .entries()
+    .map(([word, all]) => [word, all.map(({ at }) => at)]),
+);
+
 function byWords(text: string): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   if (words.length < 8) return null;
-  const shares = [...FUNCTION_WORDS].map(([language, list]) => ({
-    language,
-    share: words.filter((word) => list.has(word)).length / words.length,
-  }));
+  const found = [...FUNCTION_WORDS.keys()].map((language) => ({ language, count: 0 }));
+  for (const word of words) for (const at of LANGUAGES_OF.get(word) ?? []) found[at]!.count += 1;
+  const shares = found.map(({ language, count }) => ({ language, share: count / words.length }));
   const [best, second] = shares.toSorted((a, b) => b.share - a.share);
   return best!.share >= LEAST_SHARE && best!.share > LEAD * second!.share ? best!.language : null;
 }

@@ -28,14 +28,17 @@ export function lineRule(kind: BlockKind, rule: string, holds: (line: Line) => b
 }
 
 export function openLines(page: Page): number[] {
-  return page.typed.flatMap((typed, at) => (typed === null ? [at] : []));
+  const open: number[] = [];
+  for (let at = 0; at < page.typed.length; at += 1) if (page.typed[at] === null) open.push(at);
+  return open;
 }
 
 export function applyRules(page: Page, rules: readonly Rule[]): Page {
   let typed = page.typed;
   for (const rule of rules) {
-    const found = new Set(rule.find({ ...page, typed }));
-    if (found.size === 0) continue;
+    const lines = rule.find({ ...page, typed });
+    if (lines.length === 0) continue;
+    const found = new Set(lines);
     typed = typed.map((each, at) => each ?? (found.has(at) ? { kind: rule.kind, rule: rule.rule } : null));
   }
   return { ...page, typed };

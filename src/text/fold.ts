@@ -38,6 +38,11 @@ export function words(text: string, from = 0, to = text.length): Word[] {
   return found;
 }
 
+/** The same without their places. */
+export function wordForms(text: string): string[] {
+  return (text.match(WORD) ?? []).map(foldWord).filter((word) => word !== "");
+}
+
 /** One word: "U.S." and "US" → "usa" (kept apart from "us"), "Iraq’s" → "iraq", "1,200" → "1200". */
 export function foldWord(word: string): string {
   if (/^[a-z]+$/.test(word)) return word;

@@ -74,9 +74,11 @@ function upToComma(units: readonly Unit[], first: number): Phrase | null {
   return rest !== null && units[rest.end]?.word === "," ? { first, end: rest.end } : phrase;
 }
 
+const HEARSAY = new Set(["reportedly", "allegedly", "supposedly", "purportedly"]);
+
 /** The driver reportedly left. */
 function hearsay(units: readonly Unit[], at: number): Cue | null {
-  if (!/^(reportedly|allegedly|supposedly|purportedly)$/.test(units[at]!.word)) return null;
+  if (!HEARSAY.has(units[at]!.word)) return null;
   return {
     ...plain,
     kind: "adverb",
@@ -141,6 +143,8 @@ function lemmaOf(units: readonly Unit[], at: number): string | null {
   const unit = units[at]!;
   if (unit.pos === "VERB")
     return CUE_VERBS.has(unit.lemma) ? unit.lemma : (CUE_FORMS.get(unit.word) ?? unit.lemma);
+  const form = CUE_FORMS.get(unit.word);
+  if (form === undefined && !CUE_VERBS.has(unit.word)) return null;
   if (!/^(NOUN|PROPN|ADJ|ADP|AUX)$/.test(unit.pos) || at === 0) return null;
   const before = units[at - 1]!;
   if (
@@ -149,17 +153,11 @@ function lemmaOf(units: readonly Unit[], at: number): string | null {
     /^(his|her|its|their|our|my)$/.test(before.word)
   )
     return null;
-  const form = CUE_FORMS.get(unit.word);
   if (form !== undefined) return form;
   const next = units[at + 1];
   const plural =
     (isNominal(before) && /s$|^(they|we|i|you|people|who)$/.test(before.word)) || before.pos === "AUX";
-  return plural &&
-    CUE_VERBS.has(unit.word) &&
-    next !== undefined &&
-    /^(DET|PRON|SCONJ|ADP|PROPN)$/.test(next.pos)
-    ? unit.word
-    : null;
+  return plural && next !== undefined && /^(DET|PRON|SCONJ|ADP|PROPN)$/.test(next.pos) ? unit.word : null;
 }
 
 function noun(units: readonly Unit[], at: number): Cue | null {

@@ -30,6 +30,7 @@ const CUES: readonly (readonly string[])[] = [
   ["without"],
   ["in"],
 ];
+const BY_FIRST = Map.groupBy(CUES, ([first]) => first!);
 const STOPS = new Set([",", ":", ";", "–", "—", "|", "(", ")", "?", "!"]);
 
 /** Cues of manner and means; behind "after" only what was done ("after repairing the lock"). */
@@ -67,8 +68,8 @@ interface Behind {
 function behindCues(line: Line): Behind[] {
   const { words, tokens } = line;
   const predicates = new Set(clausesOf(line).map(({ verb }) => verb));
-  return words.flatMap((_, at) => {
-    const cue = CUES.find((each) => each.every((word, step) => words[at + step] === word));
+  return words.flatMap((word, at) => {
+    const cue = BY_FIRST.get(word)?.find((each) => each.every((part, step) => words[at + step] === part));
     if (cue === undefined || (at > 0 && cue.length === 1 && words[at - 1] === "because")) return [];
     const name = cue.join(" ");
     const first = at + cue.length;

@@ -115,6 +115,7 @@ function fullNames(text: string): string[] {
 /** Two to five opening lines, each of which stands almost word for word again below. */
 function repeatedOpening(page: Page): number[] {
   const open = openLines(page).filter((at) => page.lines[at]!.tag !== "heading");
+  if (open.length < 4) return [];
   const contents = open.slice(0, ABRIDGED.lines).map((at) => contentOf(page.lines[at]!.text));
   let end = 0;
   while (end < 6 && end < contents.length - 3) {

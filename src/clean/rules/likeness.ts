@@ -1,13 +1,13 @@
 /** How much of one passage stands in another: shares of content words, folded and stemmed. */
 import { STOPWORDS } from "../../lexicon/stopwords.ts";
-import { words } from "../../text/fold.ts";
+import { wordForms } from "../../text/fold.ts";
 import { containment } from "../../text/similarity.ts";
 import { stem } from "../../text/stem.ts";
 
 export function contentOf(text: string): ReadonlySet<string> {
-  return new Set(
-    words(text.slice(0, 5_000)).flatMap(({ word }) => (STOPWORDS.has(word) ? [] : [stem(word)])),
-  );
+  const found = new Set<string>();
+  for (const word of wordForms(text.slice(0, 5_000))) if (!STOPWORDS.has(word)) found.add(stem(word));
+  return found;
 }
 
 /** The line that holds most of a passage, and the share it holds. */
