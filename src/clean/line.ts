@@ -34,6 +34,9 @@ export interface Traits {
 const INVISIBLE = /[\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\u{e0000}-\u{e007f}]/u;
 const SPACE = /\s/;
 const PLAIN = /[^\s\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\udb40]+/y;
+/** Words with one space between two of them. */
+const PLAIN_WORDS =
+  /[^\s\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\udb40]+(?: [^\s\u00ad\u200b\u2060-\u2064\ufeff\u202a-\u202e\u2066-\u2069\udb40]+)*/y;
 
 export class Spinner {
   private readonly out: Line[] = [];
@@ -46,9 +49,11 @@ export class Spinner {
   /** Adds text that stands in the source as it is, from `raw` on. */
   copy(text: string, raw: number, inLink = false): void {
     let at = 0;
+    // Of linked text the words are counted without their spaces.
+    const pattern = inLink ? PLAIN : PLAIN_WORDS;
     while (at < text.length) {
-      PLAIN.lastIndex = at;
-      const plain = PLAIN.exec(text)?.[0];
+      pattern.lastIndex = at;
+      const plain = pattern.exec(text)?.[0];
       if (plain !== undefined) {
         this.add(plain, raw + at, plain.length, inLink);
         at += plain.length;

@@ -25,6 +25,8 @@ const FORMS: readonly RegExp[] = [
   ),
   new RegExp(`(?<!\\p{L})${MONTH} (?<d>\\d{1,2})(?:st|nd|rd|th)?,? (?<year>(?:19|20)\\d\\d)(?!\\d)`, "giu"),
 ];
+/** Every form has it. */
+const YEAR = /(?:19|20)\d\d/;
 const CLOCK =
   /^(?:日|,|:|\.| ?[|·•–—-]| at| um| à| a las| alle)?\s{0,2}(?:at |um )?(?<hour>\d{1,2})(?:[:.h時时点](?<minute>\d\d))(?::(?<second>\d\d))?分?\s?(?<half>[ap]\.?m\b\.?)?\s?\(?(?<zone>[A-Z]{1,4})?\b/iu;
 const HOUR_ALONE =
@@ -66,6 +68,7 @@ export function orderOf(lines: readonly string[]): "day" | "month" | null {
 
 export function printedDays(text: string, order: "day" | "month" | null): PrintedDay[] {
   const line = text.slice(0, 400);
+  if (!YEAR.test(line)) return [];
   const found = FORMS.flatMap((form) => [...line.matchAll(form)])
     .toSorted((a, b) => a.index - b.index)
     .flatMap((match) => {

@@ -45,6 +45,25 @@ function code(text: string): number {
   return hash;
 }
 
+/** The codes of all words and tags of a frame: they are asked for at every reading of every cue. */
+interface Codes {
+  readonly words: readonly number[];
+  readonly tags: readonly number[];
+}
+
+const OF_FRAME = new WeakMap<readonly Unit[], Codes>();
+
+function codesOf(units: readonly Unit[]): Codes {
+  let codes = OF_FRAME.get(units);
+  if (codes === undefined) {
+    codes = { words: units.map(({ word }) => code(word)), tags: units.map(({ pos }) => code(pos)) };
+    OF_FRAME.set(units, codes);
+  }
+  return codes;
+}
+
+const [BEFORE, BEHIND] = [code("^"), code("$")];
+
 /** `before` is the cue before it in the same frame. */
 export function cueFeatures(
   units: readonly Unit[],
@@ -52,21 +71,23 @@ export function cueFeatures(
   place: number,
   before: Cue | null,
 ): CueFeatures {
+  const { words, tags } = codesOf(units);
   const lemma = code(`${cue.kind} ${cue.lemma}`);
   const classes =
     cue.kind === "verb" ? (CUE_VERBS.get(cue.lemma) ?? []) : [CUE_NOUNS.get(cue.lemma) ?? "say"];
   const type = code(`${cue.kind} ${classes[0]}`);
   const shape = code(`${cue.shape}${cue.passive ? " passive" : ""}`);
-  const next = code(units[cue.last + 1]?.word ?? "$");
-  const nextPos = code(units[cue.last + 1]?.pos ?? "$");
-  const left = code(units[cue.first - 1]?.word ?? "^");
+  const next = words[cue.last + 1] ?? BEHIND;
+  const nextPos = tags[cue.last + 1] ?? BEHIND;
+  const left = words[cue.first - 1] ?? BEFORE;
   const tense = code(endingOf(units[cue.head]!.word));
   const outer = code(before === null ? "none" : `${before.kind} ${before.lemma}`);
   const gap = before === null ? 0 : Math.min(5, (cue.first - before.last) >> 1);
   const second = units[cue.last + 2];
   const object = objectOf(units, cue.last + 1);
-  const word = code(units[cue.head]!.word);
+  const word = words[cue.head]!;
   const helper = code(helperOf(units, cue));
+  const quoted = units.some((unit) => unit.quote >= 0) ? 1 : 0;
   const own = [
     mix(90, lemma, code(object?.lemma ?? "$")),
     mix(91, type, code(object?.lemma ?? "$")),
@@ -75,12 +96,12 @@ export function cueFeatures(
     mix(94, type, helper, shape),
     mix(95, helper, nextPos, type),
     mix(96, lemma, nextPos, code(second?.pos ?? "$")),
-    mix(97, left, code(units[cue.first - 2]?.word ?? "^"), type),
-    mix(98, code(units[cue.first - 1]?.pos ?? "^"), code(units[cue.first - 2]?.pos ?? "^"), type),
-    mix(99, units.some((unit) => unit.quote >= 0) ? 1 : 0, type, shape),
-    mix(100, word, code(units[cue.first - 1]?.pos ?? "^")),
+    mix(97, left, words[cue.first - 2] ?? BEFORE, type),
+    mix(98, tags[cue.first - 1] ?? BEFORE, tags[cue.first - 2] ?? BEFORE, type),
+    mix(99, quoted, type, shape),
+    mix(100, word, tags[cue.first - 1] ?? BEFORE),
     mix(101, word, next),
-    mix(102, lemma, units.some((unit) => unit.quote >= 0) ? 1 : 0),
+    mix(102, lemma, quoted),
     mix(1, lemma),
     mix(2, type),
     mix(3, lemma, shape),
@@ -90,19 +111,19 @@ export function cueFeatures(
     mix(11, type, left),
     mix(12, code(cue.negated ? "not" : "yes"), type),
     mix(13, place, type),
-    mix(14, code(units[cue.head]!.word), left),
+    mix(14, words[cue.head]!, left),
     mix(15, next, type),
     mix(70, tense, type),
     mix(71, tense, lemma),
     mix(72, outer, type),
     mix(73, outer, gap, shape),
     mix(74, outer, lemma),
-    mix(75, code(units[cue.head]!.pos), type),
-    mix(76, code(units[cue.first]!.word), type),
+    mix(75, tags[cue.head]!, type),
+    mix(76, words[cue.first]!, type),
     mix(77, Math.min(cue.first, 8), shape),
-    mix(78, code(units[cue.last + 2]?.word ?? "$"), next),
-    mix(79, next, nextPos, code(units[cue.last + 2]?.pos ?? "$"), type),
-    mix(17, code(units[cue.first]!.word), lemma),
+    mix(78, words[cue.last + 2] ?? BEHIND, next),
+    mix(79, next, nextPos, tags[cue.last + 2] ?? BEHIND, type),
+    mix(17, words[cue.first]!, lemma),
   ];
   return { lemma, type, shape, ending: tense, own };
 }
@@ -145,13 +166,14 @@ export function optionFeatures(
   shared: CueFeatures,
   option: Option,
 ): number[] {
+  const { words, tags } = codesOf(units);
   const opening = code(option.opening);
   const boundary = code(option.boundary);
   const { phrase } = option.source;
   const how = code(option.source.how);
   const head = sourceHead(units, option.source);
-  const behindSource = phrase === null ? 0 : code(units[phrase.end]?.pos ?? "$");
-  const beforeSource = phrase === null ? 0 : code(units[phrase.first - 1]?.word ?? "^");
+  const behindSource = phrase === null ? 0 : (tags[phrase.end] ?? BEHIND);
+  const beforeSource = phrase === null ? 0 : (words[phrase.first - 1] ?? BEFORE);
   const wide = phrase === null ? 0 : Math.min(6, phrase.end - phrase.first);
   const { lemma, type, shape } = shared;
   const last = option.pieces.at(-1) ?? BELOW;
@@ -159,11 +181,11 @@ export function optionFeatures(
   const length = option.pieces.reduce((sum, piece) => sum + piece.end - piece.first, 0);
   const bucket = length < 4 ? length : length < 8 ? 4 : length < 15 ? 5 : length < 30 ? 6 : 7;
   const gap = last.first > cue.last ? Math.min(last.first - cue.last, 6) : 0;
-  const endWord = code(units[last.end]?.word ?? "$");
-  const behindEnd = code(units[last.end + 1]?.pos ?? "$");
-  const startWord = code(units[start.first]?.word ?? "$");
-  const startPos = code(units[start.first]?.pos ?? "$");
-  const lastPos = code(units[last.end - 1]?.pos ?? "$");
+  const endWord = words[last.end] ?? BEHIND;
+  const behindEnd = tags[last.end + 1] ?? BEHIND;
+  const startWord = words[start.first] ?? BEHIND;
+  const startPos = tags[start.first] ?? BEHIND;
+  const lastPos = tags[last.end - 1] ?? BEHIND;
   let over = 0;
   for (const kind of option.over) over = Math.imul(over ^ code(kind), 0x01000193);
   let quote = 0;
@@ -223,13 +245,13 @@ export function optionFeatures(
     mix(81, boundary, code(option.over.at(-1) ?? ""), opening),
     mix(82, boundary, code(endingOf(units[last.end + 1]?.word ?? "")), shared.ending),
     mix(83, boundary, endWord, behindEnd),
-    mix(84, boundary, code(units[last.end + 1]?.word ?? "$"), endWord),
+    mix(84, boundary, words[last.end + 1] ?? BEHIND, endWord),
     mix(85, opening, finite, boundary),
     mix(86, opening, finite, type),
-    mix(87, boundary, code(units[last.end]?.pos ?? "$"), opening),
+    mix(87, boundary, tags[last.end] ?? BEHIND, opening),
     mix(88, Math.min(7, (units.length - last.end) >> 2), boundary, opening),
     mix(55, boundary, endWord, type),
-    mix(56, code(units[last.end - 1]?.word ?? "$"), boundary),
+    mix(56, words[last.end - 1] ?? BEHIND, boundary),
   ];
   for (const kind of option.over) {
     found.push(

@@ -85,10 +85,12 @@ function owner(text: string, block: Block): Credit[] {
 
 function named(text: string, block: Block): Credit[] {
   const outlet = mayNameOutlet(text);
-  const anywhere = [...text.matchAll(ANYWHERE)].map(rangeOf);
+  let anywhere: Range[] | null = null;
   return CREDIT_PATTERNS.flatMap((pattern) => {
     if (pattern.names !== "any" && !outlet) return [];
-    const places = pattern.before === undefined ? anywhere : behind(text, pattern.before);
+    if (pattern.word !== undefined && !pattern.word.test(text)) return [];
+    if (pattern.before === undefined) anywhere ??= [...text.matchAll(ANYWHERE)].map(rangeOf);
+    const places = pattern.before === undefined ? anywhere! : behind(text, pattern.before);
     return places
       .filter(({ to }) => pattern.after === undefined || isAt(pattern.after, text, to))
       .flatMap((place) => credit(text, place, pattern, block));

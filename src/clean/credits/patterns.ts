@@ -9,6 +9,8 @@ export interface CreditPattern {
   /** What stands right before the name, and right behind it. */
   readonly before?: RegExp;
   readonly after?: RegExp;
+  /** A quick look: without it the pattern fits nowhere. */
+  readonly word?: RegExp;
   /** Which names count: any at all, those of the lexicon or of an outlet's shape, or those of the lexicon alone. */
   readonly names: "any" | "outlets" | "listed";
 }
@@ -35,6 +37,7 @@ export const CREDIT_PATTERNS: readonly CreditPattern[] = [
   {
     rule: "contributed to the report",
     names: "outlets",
+    word: / contributed/,
     after: after(
       "(?:,? (?:also|writers?|reporters?|correspondents?|staff|journalists?)[^.]{0,120}?)? contributed\\b",
     ),
@@ -68,6 +71,7 @@ export const CREDIT_PATTERNS: readonly CreditPattern[] = [
   {
     rule: "an outlet reports",
     names: "any",
+    word: / report/,
     before: before(", "),
     after: after(" (?:reports|reported|has reported)(?=[.,]|$)"),
   },
@@ -82,6 +86,7 @@ export const CREDIT_PATTERNS: readonly CreditPattern[] = [
   {
     rule: "the newspaper, agency or broadcaster so named",
     names: "any",
+    word: / (?:news|radio station|daily)/,
     after: after(
       " (?:newspaper|news agency|news site|news website|news channel|radio station|newswire|daily)(?=[ ,.;)’'])",
     ),

@@ -45,6 +45,8 @@ export function pairs(text: string, block: Range): Pair[] {
   let noSingleBehind = block.to;
   let at = block.from;
   while (at < block.to) {
+    at = nextMark(text, at);
+    if (at >= block.to) break;
     const mark = markAt(text, at, block);
     if (mark === null || !opens(text, at, mark, block)) {
       at += mark?.width ?? 1;
@@ -68,6 +70,14 @@ export function pairs(text: string, block: Range): Pair[] {
     at = Math.max(pair.next, at + mark.width);
   }
   return found;
+}
+
+const ANY = /[“„”"″«»‘’'`]/g;
+
+/** Where the next character stands that may be a mark; the end of the text where none does. */
+function nextMark(text: string, from: number): number {
+  ANY.lastIndex = from;
+  return ANY.exec(text)?.index ?? text.length;
 }
 
 function markAt(text: string, at: number, block: Range): Mark | null {
@@ -107,7 +117,7 @@ interface Close {
 }
 
 function closeOf(text: string, start: number, opening: Mark, block: Range): Close | null {
-  for (let at = start + opening.width; at < block.to; at += 1) {
+  for (let at = nextMark(text, start + opening.width); at < block.to; at = nextMark(text, at + 1)) {
     const mark = markAt(text, at, block);
     if (mark === null) continue;
     if (mark.kind === opening.kind) {
