@@ -47,7 +47,7 @@ export const MOTION_VERBS: ReadonlyMap<string, ReadonlySet<string>> = new Map<st
 
 /** Verbs whose object is the engagement and whose subject takes part in it: "hold talks", "pay a visit". */
 export const LIGHT_VERBS: ReadonlySet<string> = list(
-  "hold have make pay take conduct attend host begin start open resume continue conclude end finish join undertake lead convene",
+  "hold have make pay take conduct attend chair host begin start open resume continue conclude end finish join undertake lead convene",
 );
 
 /** Verbs that change the status of the engagement that is their object, or their subject in the passive. */
@@ -145,7 +145,7 @@ export const BODY_NOUNS: ReadonlySet<string> = list(
 
 /** Words before "conference" that make it one that states, parties or experts come to. */
 export const CONFERENCE_WORDS: ReadonlySet<string> = list(
-  "donor donors peace security international regional aid climate reconciliation economic annual opposition unity humanitarian defense defence energy party",
+  "donor donors peace security international regional aid climate reconciliation economic annual opposition unity humanitarian defense defence energy party investor investors industry trade technology",
 );
 
 /** Words before "session" or "conversation" that make it a meeting or a call. */
@@ -156,6 +156,11 @@ export const SESSION_WORDS: ReadonlySet<string> = list(
 /** Places told by their noun that officials visit. */
 export const SITES: ReadonlySet<string> = list(
   "site scene plant base hospital hospitals facility factory school memorial camp camps border mosque church synagogue headquarters embassy prison territory island region area city town village country capital province center centre university neighborhood museum cemetery mine port shelter",
+);
+
+/** Occasions that officials attend. */
+export const CEREMONIES: ReadonlySet<string> = list(
+  "funeral funerals burial vigil inauguration coronation wedding commemoration requiem enthronement",
 );
 
 /** How people talk who are apart. */

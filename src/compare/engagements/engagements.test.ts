@@ -15,8 +15,11 @@ for (const name of [
   "verbs/calls",
   "verbs/hearings",
   "verbs/briefings",
+  "verbs/summons",
+  "verbs/ceremonies",
   "nouns/nouns",
   "pointing",
+  "history",
 ]) {
   runCases(new URL(`${name}.cases.txt`, import.meta.url), (input) => inPlainText(input).map(line));
 }

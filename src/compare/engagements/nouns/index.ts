@@ -2,13 +2,14 @@
  * Engagements told by a noun: "the trip", "his visit to Norland", "Tuesday's call", "a meeting in Lund last year between
  * Ruiz and Okafor", "talks in Vienna", "at a news conference".
  */
+import { CUE_VERBS } from "../../../lexicon/cue-verbs.ts";
 import type { Sentence } from "../../../model/mark.ts";
 import { clauseAround } from "../clause.ts";
 import type { Party, Scene } from "../scene.ts";
 import { behindUs, timeOf } from "../setting.ts";
 import { family, type Sighting } from "../sighting.ts";
 import { toldAroundNoun } from "../status/around-noun.ts";
-import type { Told } from "../status/told.ts";
+import { isPast, type Told } from "../status/told.ts";
 import { toldByVerb } from "../status/verb-group.ts";
 import { topicsIn } from "../topics.ts";
 import { guestOf, partiesOf, placeOf } from "./parties.ts";
@@ -93,14 +94,20 @@ function briefed(scene: Scene, sentence: Sentence, start: number): "held" | null
   if (/^(told|addressed)$/.test(before)) return "held";
   if (!/^(at|in|during|on|to|into)$/.test(before)) return null;
   for (let at = sentence.first; at < sentence.end; at += 1) {
-    if (
-      SAID.has(scene.words[at]!) &&
-      !/^(will|would|'ll|shall|may|might|be|to)$/.test(scene.words[at - 1] ?? "")
-    )
-      return "held";
+    const heard = SAID.has(scene.words[at]!) || isReporting(scene, at);
+    if (heard && !/^(will|would|'ll|shall|may|might|be|to)$/.test(scene.words[at - 1] ?? "")) return "held";
   }
   return null;
 }
+
+/** "echoed the concern in an interview with": any verb of speech in the past. */
+function isReporting({ tokens, words }: Scene, at: number): boolean {
+  const { pos, lemma } = tokens[at]!;
+  if (pos !== "VERB" || !isPast(words[at]!)) return false;
+  return (CUE_VERBS.get(lemma.toLowerCase()) ?? []).some((each) => SPEECH.has(each));
+}
+
+const SPEECH: ReadonlySet<string> = new Set(["say", "claim", "deny", "ask", "demand", "announce", "discuss"]);
 
 const SAID: ReadonlySet<string> = new Set(
   "said told agreed added confirmed made announced explained pleaded appeared testified ruled ordered argued insisted warned described acknowledged admitted denied heard defended claimed called speaking speaks says asks asked replied revealed noted".split(

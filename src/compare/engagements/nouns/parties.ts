@@ -3,7 +3,7 @@ import type { Sentence } from "../../../model/mark.ts";
 import { objectsFrom, ownerOf, phrasesFrom } from "../parties.ts";
 import { keyOf, type Party, type Scene, unique } from "../scene.ts";
 import { destinationIn, isPlace, placeIn, prepositionOf } from "../setting.ts";
-import { subjectOf } from "../subject.ts";
+import { bodyBefore, subjectOf } from "../subject.ts";
 import { isHosted, type Phrase } from "./phrase.ts";
 
 const ASKING = /^(call|ask|request|propose|demand|push|press|seek)$/;
@@ -60,7 +60,11 @@ export function partiesOf(
     return { actors: unique([...subject(), ...agents]), others: unique(partners) };
   const present =
     agents.length === 0 && unique(partners).length < 2 ? attendants(scene, sentence, start) : [];
-  const actors = unique(agents.length > 0 ? agents : present.length > 0 ? present : subject());
+  if (present.length > 0 && partners.length === 0) partners.push(...companions(scene, sentence, start));
+  const named = agents.length > 0 ? agents : present.length > 0 ? present : subject();
+  // "The parliament will hold a special session": a body without a name, where nobody named takes part.
+  const body = named.length === 0 && partners.length === 0 && verb !== null && verb < start;
+  const actors = unique(body ? bodyBefore(scene, sentence, verb) : named);
   return {
     actors,
     others: unique(partners).filter((party) => !actors.some((actor) => actor.name === party.name)),
@@ -98,10 +102,25 @@ function attendants(scene: Scene, sentence: Sentence, start: number): Party[] {
     (start - 1 <= sentence.first || scene.words[start - 2] === ",") &&
     /^(in|at|during|after|following)$/.test(scene.words[start - 1] ?? "");
   if (opening) return subjectBehind(scene, sentence, start);
-  if (!/^(at|during|for)$/.test(scene.words[start - 1] ?? "")) return [];
+  if (!/^(at|during|for|in|over)$/.test(scene.words[start - 1] ?? "")) return [];
   const verb = verbBefore(scene, sentence, start);
   if (verb === null) return [];
+  if (/^(in|over)$/.test(scene.words[start - 1]!) && !TALKING.test(scene.tokens[verb]!.lemma)) return [];
   return subjectOf(scene, sentence, verb).filter(({ people, kind }) => people || kind === "organization");
+}
+
+const TALKING = /^(discuss|agree|speak|talk|debate|negotiate|argue|clash|confer)$/;
+
+/** "discussed the flood with Okafor in a phone call": whom it was discussed with. */
+function companions(scene: Scene, sentence: Sentence, start: number): Party[] {
+  for (let at = start - 2; at > sentence.first && start - at < 9; at -= 1) {
+    if (scene.words[at] === "with")
+      return objectsFrom(scene, sentence, at + 1)
+        .filter(({ end, party }) => end < start && party.people)
+        .map(({ party }) => party);
+    if (scene.tokens[at]!.pos === "VERB") return [];
+  }
+  return [];
 }
 
 /** "In a call with Okafor on Sunday, Ruiz asked …": who is named behind the comma and before its verb. */
@@ -119,7 +138,7 @@ function subjectBehind(scene: Scene, sentence: Sentence, start: number): Party[]
 }
 
 function verbBefore(scene: Scene, sentence: Sentence, start: number): number | null {
-  for (let at = start - 1; at > sentence.first && start - at < 9; at -= 1) {
+  for (let at = start - 1; at > sentence.first && start - at < 14; at -= 1) {
     if (scene.tokens[at]!.pos === "VERB") return at;
   }
   return null;

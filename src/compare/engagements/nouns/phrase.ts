@@ -7,6 +7,7 @@ import {
   LIGHT_VERBS,
   MEALS,
   NOT_A_CALL_BEFORE,
+  PHONE_WORDS,
   SESSION_WORDS,
 } from "../../../lexicon/engagements.ts";
 import type { Sentence } from "../../../model/mark.ts";
@@ -34,7 +35,8 @@ export function phraseAt(scene: Scene, sentence: Sentence, noun: number): Phrase
   if (kind === "other" && tokens[noun]!.pos === "VERB") return null;
   if (kind === "briefing" && next === "call") return null;
   if (kind === "call" && BRIEFING_MODIFIERS.has(previous)) kind = "briefing";
-  if (kind === "call" && (NOT_A_CALL_BEFORE.has(next) || !isCall(scene, noun))) return null;
+  const spoken = PHONE_WORDS.has(previous) && !/^cent(?:re|er)s?$/.test(next);
+  if (kind === "call" && !spoken && (NOT_A_CALL_BEFORE.has(next) || !isCall(scene, noun))) return null;
   if (MEALS.has(word) && next !== "with") return null;
   const start = phraseStart(scene, sentence, noun);
   if (word === "conference" && kind === "meeting" && !isConvened(scene, start, noun)) return null;

@@ -21,7 +21,9 @@ export const NEUTRAL: Told = {
 };
 
 const IRREGULAR = new Set(
-  "met spoke held flew went came sat took made paid had left hosted told began talked visited".split(" "),
+  "met spoke held flew went came sat took made paid had left hosted told began talked visited broke drew gave stood ran".split(
+    " ",
+  ),
 );
 
 export function isPast(word: string): boolean {

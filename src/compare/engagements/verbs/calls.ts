@@ -61,8 +61,13 @@ function partnersAt(scene: Scene, sentence: Sentence, verb: number): number | nu
 export function telephones(scene: Scene, sentence: Sentence, index: number, verb: number): Sighting[] {
   if (scene.tokens[verb]!.lemma !== "call" || scene.tokens[verb]!.pos !== "VERB") return [];
   const objects = objectsFrom(scene, sentence, verb + 1);
-  const whom = objects.findLast(({ party }) => keyOf(party) === keyOf(objects[0]!.party));
-  if (whom === undefined || whom.party.kind !== "person") return [];
+  const first = objects.findLast(({ party }) => keyOf(party) === keyOf(objects[0]!.party));
+  if (first === undefined || first.party.kind !== "person") return [];
+  // "called Okafor and Lind on Friday": all of them where all are people, and joined by "and".
+  const several =
+    objects.every(({ party }) => party.kind === "person") &&
+    scene.words.slice(first.end, objects.at(-1)!.first).includes("and");
+  const whom = several ? objects.at(-1)! : first;
   const timed = scene.timesIn(sentence).some((time) => time.first - whom.end <= 1 && time.first >= whom.end);
   const purpose =
     scene.words[whom.end] === "to" &&
@@ -76,7 +81,7 @@ export function telephones(scene: Scene, sentence: Sentence, index: number, verb
     sighting(scene, sentence, index, verb, told, {
       kind: "call",
       actors,
-      others: [whom.party],
+      others: several ? objects.map(({ party }) => party) : [whom.party],
       place: null,
       from: verb,
     }),

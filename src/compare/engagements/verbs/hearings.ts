@@ -5,7 +5,7 @@ import { objectsFrom } from "../parties.ts";
 import type { Party, Scene } from "../scene.ts";
 import type { Sighting } from "../sighting.ts";
 import { toldByVerb } from "../status/verb-group.ts";
-import { subjectOf } from "../subject.ts";
+import { bodyBefore, subjectOf } from "../subject.ts";
 import { sighting } from "./rule.ts";
 
 const FARTHEST = 14;
@@ -30,6 +30,7 @@ export function appears(scene: Scene, sentence: Sentence, index: number, verb: n
 }
 
 function isHearing(scene: Scene, sentence: Sentence, verb: number, lemma: string): boolean {
+  if (lemma === "make") return makesAppearance(scene, sentence, verb);
   if (!/^(appear|testify|plead|plea|pled|arraign|sentence|remand)$/.test(lemma)) return false;
   const next = scene.words[verb + 1] ?? "";
   const behind = scene.words.slice(verb + 1, Math.min(sentence.end, verb + FARTHEST));
@@ -40,6 +41,15 @@ function isHearing(scene: Scene, sentence: Sentence, verb: number, lemma: string
     return /\bguilty\b/.test(behind.slice(0, 3).join(" ")) && (placed || timed(scene, sentence, verb));
   const passive = /^(be|get)$/.test(scene.tokens[verb - 1]?.lemma ?? "");
   return /^(arraign|sentence|remand)$/.test(lemma) && passive && (placed || timed(scene, sentence, verb));
+}
+
+/** "made his first appearance in court" */
+function makesAppearance(scene: Scene, sentence: Sentence, verb: number): boolean {
+  const until = Math.min(sentence.end, verb + FARTHEST);
+  const at = scene.words.slice(verb + 1, Math.min(until, verb + 5)).indexOf("appearance");
+  if (at < 0) return false;
+  const beside = scene.words.slice(verb + 1, until);
+  return beside.some((word) => TRIBUNALS.has(word));
 }
 
 function timed(scene: Scene, sentence: Sentence, verb: number): boolean {
@@ -65,6 +75,31 @@ function tribunal(scene: Scene, sentence: Sentence, verb: number): Party[] {
     .slice(0, 1)
     .map(({ party }) => party);
 }
+
+/** "The committee will question Ruiz on May 20"; what anybody else questions he only doubts. */
+export function questions(scene: Scene, sentence: Sentence, index: number, verb: number): Sighting[] {
+  const { lemma, pos } = scene.tokens[verb]!;
+  if (!/^(interview|question|interrogate)$/.test(lemma) || pos !== "VERB") return [];
+  const named = subjectOf(scene, sentence, verb).filter(({ name }) => ASKERS.test(name));
+  const actors = named.length > 0 ? named : bodyBefore(scene, sentence, verb);
+  const others = objectsFrom(scene, sentence, verb + 1)
+    .map(({ party }) => party)
+    .filter(({ kind }) => kind === "person");
+  const told = toldByVerb(scene, sentence, verb);
+  if (told === null || actors.length === 0 || others.length === 0) return [];
+  return [
+    sighting(scene, sentence, index, verb, told, {
+      kind: "meeting",
+      family: "interview",
+      actors,
+      others,
+      place: null,
+      from: verb,
+    }),
+  ];
+}
+
+const ASKERS = /\b(?:police|investigators?|prosecutors?|detectives|agents|committee|panel|inquiry|FBI)\b/i;
 
 /** "Ruiz was questioned by investigators on Monday". */
 export function isQuestioned(scene: Scene, sentence: Sentence, index: number, verb: number): Sighting[] {

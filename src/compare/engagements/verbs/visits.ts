@@ -18,8 +18,24 @@ export function visits(scene: Scene, sentence: Sentence, index: number, verb: nu
     const site = siteAt(scene, sentence, verb + 1);
     return site === null ? [] : visit(scene, sentence, index, verb, site);
   }
-  if (to.party.people || to.first - verb > 4) return [];
+  if (to.party.people) return visitsPeople(scene, sentence, index, verb, to);
+  if (to.first - verb > 4) return [];
   return visit(scene, sentence, index, verb, to);
+}
+
+/** "Ruiz visited survivors at the hospital in Lund": where they are is where the visit goes. */
+function visitsPeople(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  verb: number,
+  whom: Named,
+): Sighting[] {
+  if (whom.party.kind !== "other" || whom.first - verb > 4 || !IN.has(scene.words[whom.end] ?? "")) return [];
+  const place =
+    destinationIn(scene, sentence, whom.end, Math.min(sentence.end, whom.end + 8), IN) ??
+    siteAt(scene, sentence, whom.end + 1);
+  return place === null ? [] : visit(scene, sentence, index, verb, place);
 }
 
 /** "Ruiz is set to travel to Norland." */
@@ -29,8 +45,18 @@ export function travels(scene: Scene, sentence: Sentence, index: number, verb: n
   if (by === undefined || !/^(VERB|AUX|PROPN)$/.test(token.pos)) return [];
   if (token.lemma === "be" && scene.words[verb] !== "been") return [];
   const to = destinationIn(scene, sentence, verb + 1, Math.min(sentence.end, verb + 7), by);
-  if (to === null) return [];
-  return visit(scene, sentence, index, verb, to);
+  if (to !== null)
+    return visit(scene, sentence, index, verb, to).map((each) => arriving(scene, token.lemma, each));
+  const site = by.has(scene.words[verb + 1] ?? "") ? siteAt(scene, sentence, verb + 2) : null;
+  return site === null ? [] : visit(scene, sentence, index, verb, site);
+}
+
+/** Who arrived on the day of the report is there. */
+function arriving(scene: Scene, lemma: string, sighting: Sighting): Sighting {
+  const today = scene.published !== null && sighting.time?.edtf === scene.published;
+  return today && sighting.status === "held" && /^(arrive|land)$/.test(lemma)
+    ? { ...sighting, status: "under way" }
+    : sighting;
 }
 
 /** "Ruiz had been due in Lund on July 18." */
