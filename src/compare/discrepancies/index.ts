@@ -15,6 +15,7 @@ import { lostHedge } from "./hedge.ts";
 import { merge } from "./merge.ts";
 import { otherSpelling } from "./name.ts";
 import { otherNumber } from "./number.ts";
+import { otherSource } from "./other-source.ts";
 import { oppositePolarity } from "./polarity.ts";
 import { quotedWords } from "./quoted-words.ts";
 import { otherRole } from "./role.ts";
@@ -36,6 +37,7 @@ const RULES: readonly DiscrepancyRule[] = [
   { name: "a hedge lost in retelling", find: lostHedge },
   { name: "one thing held with different certainty", find: otherCertainty },
   { name: "a source lost in retelling", find: lostAttribution },
+  { name: "one thing from other sources", find: otherSource },
   { name: "one thing on different days", find: otherDate },
   { name: "one engagement, two ends", find: otherStatus },
   { name: "one thing at different stages", find: otherStage },

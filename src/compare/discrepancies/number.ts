@@ -9,10 +9,10 @@ import type { Reading, Statement } from "../../model/statement.ts";
 import { foldWord } from "../../text/fold.ts";
 import { stem } from "../../text/stem.ts";
 import { acrossReports, type Compared, type Draft, side } from "./draft.ts";
-import { phrases, shared, terms } from "./phrases.ts";
+import { phrases, sentenceOf, shared, terms } from "./phrases.ts";
 
 /** Tokens on each side of a figure that say what it is a figure of; prices stand closer together than crowds. */
-const AROUND = 7;
+const AROUND = 9;
 const AROUND_COUNT = 10;
 /** Surroundings share at least this many words, and this share of the shorter ones. */
 const WORDS = 2;
@@ -31,6 +31,9 @@ interface Figure {
   /** What is counted, in which unit and at which rate. */
   readonly key: string;
   readonly around: ReadonlySet<string>;
+  readonly stage: "earlier" | "later" | null;
+  /** "cash", "stock": what part of a whole it is; empty where nothing says so. */
+  readonly part: string;
 }
 
 export function otherNumber(story: Compared): Draft[] {
@@ -39,22 +42,56 @@ export function otherNumber(story: Compared): Draft[] {
 }
 
 function figuresOf(reading: Reading): Figure[] {
-  return phrases(reading).flatMap((phrase) =>
-    phrase.statement.amounts.flatMap((index) => {
+  return phrases(reading).flatMap((phrase) => {
+    const whole = sentenceOf(phrase);
+    return phrase.statement.amounts.flatMap((index) => {
       const amount = reading.marks.amounts[index]!;
       const key = COUNTED.has(amount.kind) ? keyOf(reading, amount) : null;
       if (key === null || phrase.statement.nature === "filler" || phrase.statement.nature === "question")
         return [];
-      const first = phrase.tokens.findIndex((token) => token.to > amount.from);
-      const end = phrase.tokens.findIndex((token) => token.from >= amount.to);
-      const behind = end < 0 ? phrase.tokens.length : end;
+      const first = whole.tokens.findIndex((token) => token.to > amount.from);
+      const end = whole.tokens.findIndex((token) => token.from >= amount.to);
+      const behind = end < 0 ? whole.tokens.length : end;
       const reach = amount.kind === "count" ? AROUND_COUNT : AROUND;
-      const around = terms(phrase, Math.max(0, first - reach), first).union(
-        terms(phrase, behind, behind + reach),
+      const around = terms(whole, Math.max(0, first - reach), first).union(
+        terms(whole, behind, behind + reach),
       );
-      return [{ reading, amount, statement: phrase.statement, key, around }];
-    }),
-  );
+      const stage = stageOf(
+        whole.words.slice(Math.max(0, first - STAGE_REACH), behind + STAGE_REACH),
+        STAGE_REACH,
+      );
+      return [
+        {
+          reading,
+          amount,
+          statement: phrase.statement,
+          key,
+          around,
+          stage,
+          part: partOf(whole.words.slice(behind, behind + 3)),
+        },
+      ];
+    });
+  });
+}
+
+/** Words near a figure that say of which offer, count or estimate it is. */
+const STAGE_REACH = 5;
+const PARTS = /\b(?:cash|stock|debt)\b/;
+const EARLIER = /^(initial|original|first|previous|earlier|former|prior|old)$/;
+const LATER = /^(new|newest|revised|improved|sweetened|raised|latest|second|updated)$/;
+
+/** The nearest word counts: "up from its first offer of 70". */
+function stageOf(near: readonly string[], before: number): Figure["stage"] {
+  const at = near.findLastIndex((word, index) => index <= before && (EARLIER.test(word) || LATER.test(word)));
+  if (at < 0) return null;
+  return EARLIER.test(near[at]!) ? "earlier" : "later";
+}
+
+/** "60 a share in cash", "22 in stock": parts of a whole. */
+function partOf(behind: readonly string[]): string {
+  const at = behind.findIndex((word) => word === "in" || word === "per");
+  return at < 0 ? "" : (PARTS.exec(behind.slice(at).join(" "))?.[0] ?? "");
 }
 
 /** "two local pilots" counts pilots; money and shares count by their unit and what they are per. */
@@ -88,6 +125,8 @@ function pairsOf(figures: readonly Figure[]): [Figure, Figure][] {
 }
 
 function ofOneThing(one: Figure, other: Figure): boolean {
+  if (one.part !== other.part || (one.stage !== null && other.stage !== null && one.stage !== other.stage))
+    return false;
   const common = shared(one.around, other.around);
   return (
     common >= (one.key.startsWith("crowd") ? WORDS + 1 : WORDS) &&

@@ -34,6 +34,12 @@ export function phrase(reading: Reading, statement: Statement): Phrase {
   return { reading, statement, tokens, words: tokens.map((token) => wordOf(reading, token).toLowerCase()) };
 }
 
+/** The whole sentence that a clause stands in. */
+export function sentenceOf({ reading, statement }: Phrase): Phrase {
+  const { from, to } = reading.marks.sentences[statement.sentence]!;
+  return phrase(reading, { ...statement, from, to });
+}
+
 export function wordOf(reading: Reading, token: Range): string {
   return reading.document.text.slice(token.from, token.to);
 }
