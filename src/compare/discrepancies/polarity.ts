@@ -5,7 +5,7 @@ import type { Token } from "../../model/mark.ts";
 import { type Assertion, assertion, type Compared, type Draft } from "./draft.ts";
 import { phrase } from "./phrases.ts";
 
-const LIKE = 0.41;
+const LIKE = 0.3;
 const NEGATION = /^(not|n['’]t|never)$/;
 /** "is unlikely to come", "declined to meet", "ruled out resuming". */
 const DOUBTING = /^(unlikely|refuse|decline|deny)$/;
