@@ -38,6 +38,7 @@ function ranges(line: Line, time: Time): [string, Range][] {
   const placed = time.type === "DATE" || time.type === "TIME";
   const all: [string, Range][] = placed ? [["as marked", { from: time.from, to: time.to }]] : [];
   const first = line.tokens.findIndex((token) => token.from >= time.from);
+  if (first < 0) return all;
   let end = first;
   while (end < line.tokens.length && line.tokens[end]!.to <= time.to) end += 1;
   if (!placed && /^(before|after|from|into|left)$/.test(line.words[end] ?? "")) {

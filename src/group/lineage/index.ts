@@ -4,6 +4,7 @@ import type { Span } from "../../model/span.ts";
 import type { Reading } from "../../model/statement.ts";
 import type { Lineage, Story } from "../../model/story.ts";
 import { compareText } from "../../text/order.ts";
+import { candidates } from "./candidates.ts";
 import { type Comparison, compareReports } from "./comparison.ts";
 import { origins } from "./origins.ts";
 import { type Prepared, prepare } from "./prepared.ts";
@@ -18,15 +19,13 @@ export function lineageOf(
     .toSorted((a, b) => compareText(a.id, b.id));
   const lineage: Lineage[] = [];
   const joined: (readonly [string, string])[] = [];
-  for (const [index, one] of prepared.entries()) {
-    for (const other of prepared.slice(index + 1)) {
-      const pair = compareReports(one, other);
-      const verdict = firstVerdict(pair);
-      if (verdict === null) continue;
-      lineage.push(linked(pair, verdict));
-      if (verdict.joins) joined.push([one.id, other.id]);
-    }
-  }
+  candidates(prepared, (one, other) => {
+    const pair = compareReports(prepared[one]!, prepared[other]!);
+    const verdict = firstVerdict(pair);
+    if (verdict === null) return;
+    lineage.push(linked(pair, verdict));
+    if (verdict.joins) joined.push([prepared[one]!.id, prepared[other]!.id]);
+  });
   return {
     lineage,
     origins: origins(

@@ -10,6 +10,8 @@ import { hashOf } from "../../text/hash.ts";
 import { type Shingles, shinglesOf } from "../../text/shingles.ts";
 import { stem } from "../../text/stem.ts";
 import { creditKey } from "./credit-key.ts";
+import { namesIn } from "./names.ts";
+import { firstFrom, quotedRuns, quotedWords } from "./quoted.ts";
 
 export interface PreparedSentence extends Range {
   /** Its stems of matter outside quotation marks, by how telling they are. */
@@ -26,6 +28,10 @@ export interface Prepared {
   readonly shingles: Shingles;
   /** 1 where the word stands between quotation marks: a source's words, not the reporter's. */
   readonly quoted: Uint8Array;
+  /** Hashes of the runs of words that it quotes. */
+  readonly quotedRuns: ReadonlySet<number>;
+  /** The stems of matter of each quotation that has enough of them to know it by. */
+  readonly quotations: readonly ReadonlySet<string>[];
   /** How many words stand outside quotation marks. */
   readonly outside: number;
   /** Sentences with enough stems to tell them by. */
@@ -33,6 +39,8 @@ export interface Prepared {
   /** Stem → the sentences that have it, by index. */
   readonly sentencesOf: ReadonlyMap<string, readonly number[]>;
   readonly credits: readonly PreparedCredit[];
+  /** Names that stand in it, outlets' among them, as credits are compared. */
+  readonly names: ReadonlySet<string>;
   /** The outlet, as credits are compared. */
   readonly outlet: string | null;
 }
@@ -46,6 +54,7 @@ interface PreparedCredit extends Range {
 }
 
 const LEAST_STEMS = 5;
+const LEAST_QUOTED = 3;
 /** Rules of clean that tell that the whole text is an agency's. */
 const WHOLLY = /\b(?:dateline|copyright|writers|byline)\b/;
 
@@ -58,12 +67,13 @@ export function prepare(reading: Reading, leftOut: (block: Block) => boolean = (
     if (!TELLING.has(block.kind) || block.kind === "digest" || leftOut(block)) continue;
     all.push(...words(document.text, block.from, block.to));
   }
-  const quoted = insideOf(all, marks.quotations);
+  const quoted = quotedWords(document, all, marks.quotations);
   const sentences = marks.sentences
     .filter(({ block }) => document.blocks[block]!.kind !== "digest" && !leftOut(document.blocks[block]!))
     .map((sentence) => preparedSentence(sentence, all, quoted))
     .filter(({ stems }) => stems.size >= LEAST_STEMS);
   const hashes = Uint32Array.from(all, ({ word }) => hashOf(word));
+  const shingles = shinglesOf(hashes);
   const { value } = document.published;
   const { name: outlet } = document.source;
   return {
@@ -72,8 +82,12 @@ export function prepare(reading: Reading, leftOut: (block: Block) => boolean = (
     day: value === null ? null : momentOf(value),
     words: all,
     hashes,
-    shingles: shinglesOf(hashes),
+    shingles,
     quoted,
+    quotedRuns: quotedRuns(shingles, quoted),
+    quotations: marks.quotations
+      .map((range) => matterIn(all, range))
+      .filter(({ size }) => size >= LEAST_QUOTED),
     outside: all.length - quoted.reduce((sum, each) => sum + each, 0),
     sentences,
     sentencesOf: byStem(sentences),
@@ -84,6 +98,7 @@ export function prepare(reading: Reading, leftOut: (block: Block) => boolean = (
       key: creditKey(name),
       wholly: WHOLLY.test(rule),
     })),
+    names: namesIn(document.text, all),
     outlet: outlet === null ? null : creditKey(outlet),
   };
 }
@@ -111,22 +126,11 @@ function preparedSentence({ from, to }: Range, all: readonly Word[], quoted: Uin
   return { from, to, stems, weight: [...stems.values()].reduce((sum, each) => sum + each, 0) };
 }
 
-function insideOf(all: readonly Word[], ranges: readonly Range[]): Uint8Array {
-  const inside = new Uint8Array(all.length);
-  for (const { from, to } of ranges) {
-    for (let at = firstFrom(all, from); at < all.length && all[at]!.from < to; at += 1) inside[at] = 1;
+function matterIn(all: readonly Word[], { from, to }: Range): Set<string> {
+  const stems = new Set<string>();
+  for (let at = firstFrom(all, from); at < all.length && all[at]!.from < to; at += 1) {
+    const { word } = all[at]!;
+    if (!STOPWORDS.has(word) && word.length > 1) stems.add(stem(word));
   }
-  return inside;
-}
-
-/** The first word that begins at or behind a place; words stand in rising order. */
-function firstFrom(all: readonly Word[], place: number): number {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (all[middle]!.from < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return stems;
 }

@@ -18,23 +18,25 @@ type Rule = (pair: Comparison) => Verdict | null;
 
 const percent = (share: number) => `${Math.round(100 * share)} %`;
 
-/** The later has it from the earlier; on one day, a credit tells. */
+/** A credit tells first; else the later has it from the earlier, unless both may have it from an agency. */
 function later(pair: Comparison): "a" | "b" | null {
   if (pair.aCreditsB !== pair.bCreditsA) return pair.aCreditsB ? "a" : "b";
-  return pair.days !== null && pair.days > 0 ? "b" : null;
+  return pair.ofAgency === null && pair.days !== null && pair.days > 0 ? "b" : null;
 }
 
 const direction = (pair: Comparison) =>
   pair.aCreditsB !== pair.bCreditsA
     ? "one names the other as its source"
-    : pair.days !== null && pair.days > 0
-      ? "the later one came out on a later day"
-      : "nothing shows which was first";
+    : pair.ofAgency !== null
+      ? `one of them credits ${pair.ofAgency}, from which both may have it`
+      : pair.days !== null && pair.days > 0
+        ? "the later one came out on a later day"
+        : "nothing shows which was first";
 
 /** Most of the shorter's own words stand in the other. */
 const copy: Rule = (pair) => {
   const share = Math.max(pair.ownOfA, pair.ownOfB);
-  if (pair.own < 30 || share < 0.4) return null;
+  if (pair.own < 30 || share < 0.45) return null;
   return {
     kind: "copy",
     from: later(pair),
@@ -56,6 +58,21 @@ const namedSource: Rule = (pair) => {
   };
 };
 
+/** It puts between quotation marks what the other, which it names, says in its own voice: an article or an opinion retold. */
+const quotesTheOther: Rule = (pair) => {
+  const a = pair.aQuotesB >= QUOTED_OF_OTHER && (pair.aNamesB || pair.aCreditsB);
+  const b = pair.bQuotesA >= QUOTED_OF_OTHER && (pair.bNamesA || pair.bCreditsA);
+  if (a === b) return null;
+  return {
+    kind: "retelling",
+    from: a ? "a" : "b",
+    why: `It names the other and quotes ${a ? pair.aQuotesB : pair.bQuotesA} words that the other says in its own voice.`,
+    joins: true,
+  };
+};
+
+const QUOTED_OF_OTHER = 15;
+
 /** Agency copy in both, whoever printed it first. */
 const sameAgencyText: Rule = (pair) => {
   const agency = pair.credited.find(({ wholly }) => wholly);
@@ -65,11 +82,42 @@ const sameAgencyText: Rule = (pair) => {
 
 const sameCredit: Rule = (pair) => {
   const [credit] = pair.credited;
-  if (credit === undefined || pair.own < 15) return null;
+  if (credit === undefined) return null;
+  const { pairs, inOrder } = pair.retold;
+  const retold = pairs.length >= 4 && inOrder >= 0.7 && leastRetold(pair) >= 0.3;
+  // A detail may be credited to an agency by reports that have nothing else of it.
+  if (pair.own < (pair.ofAgency === null ? 20 : 10) && !(retold && pair.ofAgency !== null)) return null;
   return {
     kind: "shared origin",
     from: null,
-    why: `Both credit ${credit.name} and have ${pair.own} words of their own in common.`,
+    why: `Both credit ${credit.name} and have ${pair.own} words of their own in common and ${pairs.length} sentences that tell the same.`,
+    joins: true,
+  };
+};
+
+const leastRetold = ({ retold }: Comparison) => Math.min(retold.shareA, retold.shareB);
+
+/** Who names one outlet again and again tells that outlet's report; two who do so tell the same one. */
+const sameReportRetold: Rule = (pair) => {
+  const credit = pair.credited.find(({ timesInA, timesInB }) => Math.min(timesInA, timesInB) >= 2);
+  if (credit === undefined || (pair.own + pair.quoted < 15 && leastRetold(pair) < 0.25)) return null;
+  return {
+    kind: "shared origin",
+    from: null,
+    why: `Both name ${credit.name} as their source more than once, and tell the same of it.`,
+    joins: true,
+  };
+};
+
+/** A whole sentence of the reporter's, word for word, is not written twice; an outlet repeats its own. */
+const sameSentence: Rule = (pair) => {
+  if (pair.longestOwn < 15 || pair.own < 25) return null;
+  if (pair.a.outlet !== null && pair.a.outlet === pair.b.outlet) return null;
+  const from = later(pair);
+  return {
+    kind: from === null ? "shared origin" : "retelling",
+    from,
+    why: `They have ${pair.own} words in common outside quotations, ${pair.longestOwn} of them in one passage; ${direction(pair)}.`,
     joins: true,
   };
 };
@@ -91,9 +139,10 @@ const reworded: Rule = (pair) => {
 
 /** Most of a short report stands reworded in a longer one. */
 const retelling: Rule = (pair) => {
-  if (pair.own < 20) return null;
+  if (pair.own < 8) return null;
   const share = Math.max(pair.retold.shareA, pair.retold.shareB);
-  if (pair.retold.pairs.length < 4 || share < 0.75 || pair.retold.inOrder < 0.75) return null;
+  const least = pair.own < 20 ? 6 : 4;
+  if (pair.retold.pairs.length < least || share < 0.75 || pair.retold.inOrder < 0.75) return null;
   return {
     kind: "retelling",
     from: later(pair),
@@ -104,7 +153,7 @@ const retelling: Rule = (pair) => {
 
 /** A statement or a briefing that both quote at length is a primary source: each may have it for itself. */
 const sameStatement: Rule = (pair) => {
-  if (pair.longestQuoted < 18) return null;
+  if (pair.longestQuoted < 18) return severalSources(pair);
   return {
     kind: "shared origin",
     from: null,
@@ -113,12 +162,26 @@ const sameStatement: Rule = (pair) => {
   };
 };
 
+/** Three quotations or more that both have: the same briefing, the same posts. */
+function severalSources(pair: Comparison): Verdict | null {
+  if (pair.sharedQuotations < 3) return null;
+  return {
+    kind: "shared origin",
+    from: null,
+    why: `Both have ${pair.sharedQuotations} of the same quotations: they draw on the same sources, each for itself, so they count as two origins.`,
+    joins: false,
+  };
+}
+
 export const RULES: readonly Rule[] = [
   copy,
+  quotesTheOther,
   namedSource,
   sameAgencyText,
   sameCredit,
+  sameReportRetold,
   reworded,
+  sameSentence,
   retelling,
   sameStatement,
 ];
