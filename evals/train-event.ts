@@ -32,10 +32,10 @@ const { values: options } = parseArgs({
 const HOW: { readonly [Q in Question]: { readonly floor: number; readonly decay: number } } = {
   who: { floor: 1, decay: 0.01 },
   what: { floor: 0.05, decay: 0.001 },
-  when: { floor: 0.05, decay: 0.003 },
+  when: { floor: 1, decay: 0.03 },
   where: { floor: 0.05, decay: 0.0005 },
-  why: { floor: 0.05, decay: 0.0005 },
-  how: { floor: 0.05, decay: 0.0005 },
+  why: { floor: 1, decay: 0.03 },
+  how: { floor: 0.05, decay: 0.03 },
 };
 
 interface Example {

@@ -1,7 +1,11 @@
-/** Lines → why and how it may have been: what stands behind a cue of cause or manner. Without a cue there is no answer. */
+/**
+ * Lines → why and how it may have been: what stands behind a cue of cause or manner; for how also what was done, as a short
+ * predicate ("lost control"). Without a cue there is no reason.
+ */
 import { type Candidate, passage, sizeOf } from "./candidate.ts";
 import { clausesOf } from "./clauses.ts";
 import { type Line, likenessOf, placeOf, type Scene } from "./scene.ts";
+import { predicates } from "./what.ts";
 
 const LINES = 6;
 const CUES: readonly (readonly string[])[] = [
@@ -48,12 +52,15 @@ export function why(scene: Scene): Candidate[] {
 }
 
 export function how(scene: Scene): Candidate[] {
-  return top(scene).flatMap((line) =>
-    behindCues(line)
+  return top(scene).flatMap((line) => [
+    ...behindCues(line)
       .filter(({ cue, next }) => MANNER.has(cue) || (cue === "after" && next.endsWith("ing")))
       .map(({ candidate }) => candidate),
-  );
+    ...predicates(line).filter(({ features }) => SHORT.some((size) => features.includes(size))),
+  ]);
 }
+
+const SHORT = [2, 4, 7].map(sizeOf);
 
 function top(scene: Scene): readonly Line[] {
   return scene.lines.filter((line) => line.rank <= LINES);

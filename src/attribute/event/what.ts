@@ -27,7 +27,8 @@ export function what(scene: Scene): Candidate[] {
     .flatMap((line) => [...predicates(line), ...segments(line)]);
 }
 
-function predicates(line: Line): Candidate[] {
+/** The predicates of a line's clauses, each in several extents. */
+export function predicates(line: Line): Candidate[] {
   return clausesOf(line).flatMap((clause, at) => {
     const own = [
       placeOf(line),

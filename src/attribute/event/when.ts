@@ -6,6 +6,10 @@ import { type Candidate, passage, sizeOf } from "./candidate.ts";
 import { type Line, likenessOf, placeOf, type Scene } from "./scene.ts";
 
 export function when(scene: Scene): Candidate[] {
+  return [...placed(scene), ...scene.lines.flatMap((line) => occasions(line, scene))];
+}
+
+function placed(scene: Scene): Candidate[] {
   let seen = 0;
   return scene.lines.flatMap((line) => {
     const here = scene.times.filter((time) => contains(line, time) && !time.value.endsWith("_REF"));
@@ -30,6 +34,40 @@ export function when(scene: Scene): Candidate[] {
     });
   });
 }
+
+/** "during Sunday's Harbour Cup", "on lap 20": a time told by an occasion, or by a stage of one. */
+function occasions(line: Line, scene: Scene): Candidate[] {
+  const { tokens, words, texts } = line;
+  return words.flatMap((word, at) => {
+    let first = at;
+    let end = at + 1;
+    if (OCCASIONS.has(word) && /^\p{Lu}/u.test(texts[at]!)) {
+      while (first > 0 && (tokens[first - 1]!.pos === "PROPN" || /^['’]s$/.test(words[first - 1]!)))
+        first -= 1;
+      if (first === at || OCCASIONS.has(words[at + 1] ?? "")) return [];
+    } else if (STAGES.has(word) && tokens[at + 1]?.pos === "NUM") end = at + 2;
+    else return [];
+    const range = passage(line, first, end);
+    if (range === null) return [];
+    const name = end === at + 1 ? "occasion" : "stage";
+    const isDated = scene.times.some((time) => contains(range, time));
+    const features = [
+      name,
+      `${name} in ${placeOf(line)}`,
+      `${name} behind ${tokens[first - 1]?.pos === "ADP" ? "a preposition" : "another word"}`,
+      isDated ? "occasion with a day" : "occasion alone",
+      sizeOf(end - first),
+    ];
+    return [{ ...range, features, rule: `time told by its ${name}` }];
+  });
+}
+
+const OCCASIONS = new Set(
+  "championship championships conference congress convention cup derby election elections festival final finals forum games marathon open olympics playoffs prix series show summit trophy".split(
+    " ",
+  ),
+);
+const STAGES = new Set("day game inning lap minute round stage week".split(" "));
 
 const OPENERS = new Set(["hours", "days", "weeks", "part", "end", "start", "beginning", "early", "late"]);
 
