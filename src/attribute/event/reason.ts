@@ -56,11 +56,15 @@ export function how(scene: Scene): Candidate[] {
     ...behindCues(line)
       .filter(({ cue, next }) => MANNER.has(cue) || (cue === "after" && next.endsWith("ing")))
       .map(({ candidate }) => candidate),
-    ...predicates(line).filter(({ features }) => SHORT.some((size) => features.includes(size))),
+    ...predicates(line).filter(
+      ({ features }) =>
+        SHORT.some((size) => features.includes(size)) && !NO_MANNER.some((each) => features.includes(each)),
+    ),
   ]);
 }
 
 const SHORT = [2, 4, 7].map(sizeOf);
+const NO_MANNER = ["verb of saying", "with its subject", "subordinate clause"];
 
 function top(scene: Scene): readonly Line[] {
   return scene.lines.filter((line) => line.rank <= LINES);

@@ -84,7 +84,8 @@ function highest(numbers: readonly number[]): number {
   return numbers.reduce((most, each) => Math.max(most, each), 0);
 }
 
-function contentOf(texts: readonly string[]): string[] {
+/** Stems of the words that carry matter. */
+export function contentOf(texts: readonly string[]): string[] {
   return texts
     .map((text) => text.toLowerCase())
     .filter((word) => /[\p{L}\p{N}]/u.test(word) && !STOPWORDS.has(word))
