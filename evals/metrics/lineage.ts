@@ -2,7 +2,7 @@
 import type { Scores } from "../task.ts";
 import { byId, f1, ratio } from "./ratio.ts";
 
-export type PairLabel = "copy" | "retelling" | "shared origin" | "independent";
+type PairLabel = "copy" | "retelling" | "shared origin" | "independent";
 
 export interface LabelledPair {
   readonly id: string;

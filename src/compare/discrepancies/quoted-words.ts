@@ -56,11 +56,18 @@ function within(key: string, longer: string): boolean {
   return ` ${longer} `.includes(` ${key} `);
 }
 
+/** Without the marks at its end. */
+function withoutEnd(text: string): string {
+  let end = text.length;
+  while (end > 0 && !/[\p{L}\p{N}]/u.test(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
+}
+
 function quotedIn(reading: Reading): Quoted[] {
   const { document, marks } = reading;
   return marks.quotations.flatMap((quotation) => {
     if (quotation.use === "title" || quotation.form === "direct") return [];
-    const words = document.text.slice(quotation.from, quotation.to).replace(/[^\p{L}\p{N}]+$/u, "");
+    const words = withoutEnd(document.text.slice(quotation.from, quotation.to));
     const parts = words.split(/\s+/);
     const content = parts.map(foldWord).filter((word) => word !== "" && !STOPWORDS.has(word));
     // A name in quotation marks is a name.
