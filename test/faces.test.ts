@@ -121,3 +121,10 @@ test("every face shows the readouts side by side, and says who is silent on a ma
   );
   expect(table).toContain("nothing in these reports");
 });
+
+test("the timeline tells the event from what cannot be placed, and draws a day as a dot", () => {
+  expect(markdown(record)).toMatch(/### The event\n\n- 3 March 2026: The pact is signed/);
+  const part = page.slice(page.indexOf('class="timeline"'));
+  expect(part.indexOf("<h3>The event</h3>")).toBeGreaterThan(0);
+  expect(part).toContain('<svg class="grain"');
+});

@@ -338,6 +338,7 @@ export function sampleRecord(withHostile = false): Record {
         what: "The pact is signed",
         spans: [pact],
         engagement: "g1",
+        stage: "event",
       },
       {
         when: { edtf: "2026-03-04T06:00", text: "6 a.m. on Wednesday", basis: "resolved" },

@@ -194,7 +194,18 @@ export const record = z.strictObject({
   quotes: z.array(quote),
   discrepancies: z.array(discrepancy),
   engagements: z.array(engagement),
-  timeline: z.array(z.strictObject({ when, what: z.string(), spans: evidence, engagement: id.nullable() })),
+  timeline: z.array(
+    z.strictObject({
+      when,
+      what: z.string(),
+      spans: evidence,
+      engagement: id.nullable(),
+      stage: z
+        .enum(["background", "event", "prospect"])
+        .optional()
+        .describe("before the news, the news itself, yet to come; absent where that cannot be told"),
+    }),
+  ),
   positions: z.array(
     z.strictObject({ party: z.string(), topic: z.string(), says: z.string(), spans: evidence }),
   ),

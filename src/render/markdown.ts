@@ -12,6 +12,7 @@ import {
   moment,
   percent,
   published,
+  STAGES,
   STANDINGS,
   silence,
 } from "./phrases.ts";
@@ -92,7 +93,11 @@ export function markdown(record: Record): string {
     ),
     ...part(
       "Timeline",
-      record.timeline.map((row) => `- ${safe(moment(row.when))}: ${safe(row.what)}${cite(row.spans)}`),
+      STAGES.flatMap(([stage, title]) => {
+        const rows = record.timeline.filter((row) => row.stage === stage);
+        const lines = rows.map((row) => `- ${safe(moment(row.when))}: ${safe(row.what)}${cite(row.spans)}`);
+        return rows.length === 0 ? [] : [`### ${title}`, "", ...lines, ""];
+      }).slice(0, -1),
       EMPTY.timeline,
     ),
     ...part(

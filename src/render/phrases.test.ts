@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { day, moment } from "./phrases.ts";
+import { day, grain, moment } from "./phrases.ts";
 
 test("days, months, years, times and intervals read as an editor writes them", () => {
   expect(day("2026-03-03")).toBe("3 March 2026");
@@ -24,4 +24,18 @@ test("what is vague stays vague, and what is no plain day is shown as it is", ()
 test("a time that no day is known of is the report's own words", () => {
   expect(moment({ edtf: null, text: "next week", basis: "open" })).toBe("“next week”");
   expect(moment({ edtf: "2026-03-03", text: "Tuesday", basis: "inferred" })).toBe("3 March 2026 (inferred)");
+});
+
+test("a day, some days and a vague stretch are told apart", () => {
+  expect(
+    [
+      "2026-03-03",
+      "2026-03-03T18:00",
+      "2026-03-03/2026-03-05",
+      "2026-03",
+      "2026-03-03~",
+      "2026-24",
+      null,
+    ].map(grain),
+  ).toEqual(["day", "day", "days", "stretch", "stretch", "stretch", "unknown"]);
 });

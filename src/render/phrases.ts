@@ -95,6 +95,20 @@ export const LINEAGES: { readonly [kind: string]: string } = {
   "shared origin": "has the same origin as",
 };
 
+export const STAGES = [
+  ["background", "Background"],
+  ["event", "The event"],
+  ["prospect", "To come"],
+  [undefined, "Not placed: the time is vague, or no report has a day"],
+] as const;
+
+/** How exactly a time is known: one day, several, or a stretch of which the day is not known. */
+export function grain(edtf: string | null): "day" | "days" | "stretch" | "unknown" {
+  if (edtf === null) return "unknown";
+  if (/^\d{4}-\d\d-\d\d(?:T[\d:]{2,8}Z?)?$/.test(edtf)) return "day";
+  return /^\d{4}-\d\d-\d\d\/\d{4}-\d\d-\d\d$/.test(edtf) ? "days" : "stretch";
+}
+
 /** What a side leaves out is said of these reports, not of the world. */
 export function silence(parties: readonly string[]): string {
   return parties.length === 0 ? "" : `Nothing on this from ${parties.join(", ")} in these reports.`;

@@ -98,6 +98,8 @@ td b{font-weight:600;text-transform:capitalize}
 .status.last[data-status=held]{color:var(--calm)}
 .timeline li{display:grid;grid-template-columns:minmax(7rem,10rem) 1fr;gap:.15rem 1.25rem;padding:.5rem 0;border-top:1px solid var(--line)}
 .timeline .when{font-size:.875rem;color:var(--soft);font-variant-numeric:tabular-nums;padding-top:.12rem}
+.grain{display:inline-block;margin-right:.4rem;fill:currentColor;stroke:currentColor;stroke-width:0;vertical-align:.08em}
+.timeline h3{font-size:.9375rem;margin:1rem 0 .2rem}
 .vague{font-style:italic;color:var(--soft);font-weight:400}
 blockquote{font-size:1.125rem;line-height:1.5;padding-left:1rem;border-left:.2rem solid var(--accent)}
 .quote>.by{padding-left:1.2rem;margin-top:.2rem}

@@ -13,6 +13,7 @@ import { overlap } from "../../text/range.ts";
 import { overlapCoefficient } from "../../text/similarity.ts";
 import { stem } from "../../text/stem.ts";
 import { type Dated, datedStatements, trimmed } from "./dated.ts";
+import { newsDays, stageOf } from "./stage.ts";
 
 const MOST_ROWS = 20;
 const ALIKE = 0.6;
@@ -34,9 +35,11 @@ export function timeline(collation: Collation, engagements: readonly Engagement[
     if (kept.length >= MOST_ROWS) break;
     if (!kept.some((other) => sameThing(other, row))) kept.push(row);
   }
-  return kept
-    .toSorted(inTime)
-    .map(({ when, what, spans, engagement }) => ({ when, what, spans: [...spans], engagement }));
+  const news = newsDays(collation.readings.map(({ document }) => document.published.value));
+  return kept.toSorted(inTime).map(({ when, what, spans, engagement }) => {
+    const stage = stageOf(when.edtf, news);
+    return { when, what, spans: [...spans], engagement, ...(stage === null ? {} : { stage }) };
+  });
 }
 
 /** Told in the shortest of its clauses that stands in the latest report. */

@@ -7,3 +7,10 @@ runCases(new URL("timeline.cases.txt", import.meta.url), (input) => {
   const collation = markedCollation(input);
   return timeline(collation, engagements(collation)).map(({ when, what }) => `${when.edtf} | ${what}`);
 });
+
+runCases(new URL("stage.cases.txt", import.meta.url), (input) => {
+  const collation = markedCollation(input);
+  return timeline(collation, engagements(collation)).flatMap(({ when, stage }) =>
+    stage === undefined ? [] : [`${when.edtf}: ${stage}`],
+  );
+});

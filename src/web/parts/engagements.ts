@@ -1,6 +1,6 @@
 /** Meetings, calls, visits and talks, one row each through its whole life; and the timeline. */
 import { html } from "hono/html";
-import { day, EMPTY, moment } from "../../render/phrases.ts";
+import { day, EMPTY, grain, moment, STAGES } from "../../render/phrases.ts";
 import type { View } from "../../render/view.ts";
 import { cites, empty, line, type Markup, type Part } from "../markup.ts";
 
@@ -49,12 +49,34 @@ export function timeline(view: View): Part {
   const body =
     rows.length === 0
       ? empty(EMPTY.timeline)
-      : html`<ol class="timeline">${rows.map(
-          (
-            each,
-          ) => html`<li><span class="when ${each.when.edtf === null ? "vague" : ""}">${line(moment(each.when))}</span>
-<span class="what" dir="auto">${line(each.what)}${cites(view, each.spans)}</span></li>
-`,
-        )}</ol>`;
+      : html`${STAGES.map(([stage, title]) =>
+          stretch(
+            view,
+            title,
+            rows.filter((row) => row.stage === stage),
+          ),
+        )}`;
   return { slug: "timeline", title: "Timeline", number: rows.length, body };
+}
+
+function stretch(view: View, title: string, rows: View["record"]["timeline"]): Markup | "" {
+  if (rows.length === 0) return "";
+  return html`<h3>${title}</h3>
+<ol class="timeline">${rows.map(({ when, what, spans }) => {
+    const exact = grain(when.edtf);
+    return html`<li><span class="when ${exact === "day" || exact === "days" ? "" : "vague"}">${drawn(exact)}${line(moment(when))}</span>
+<span class="what" dir="auto">${line(what)}${cites(view, spans)}</span></li>
+`;
+  })}</ol>`;
+}
+
+/** A dot for a day, a bar for days, and for what is vague a bar without ends. */
+function drawn(exact: ReturnType<typeof grain>): Markup {
+  const shape = {
+    day: html`<circle cx="12" cy="4" r="3.5"/>`,
+    days: html`<rect x="3" y="1" width="18" height="6" rx="1"/>`,
+    stretch: html`<path d="M0 4h3M5 4h3M10 4h4M16 4h3M21 4h3" stroke-width="6" opacity=".45"/>`,
+    unknown: html`<path d="M2 4h2M11 4h2M20 4h2" stroke-width="2" opacity=".45"/>`,
+  }[exact];
+  return html`<svg class="grain" width="24" height="8" aria-hidden="true">${shape}</svg>`;
 }
