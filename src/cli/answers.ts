@@ -10,6 +10,7 @@ import type { Screen } from "../render/terminal.ts";
 import { wrap } from "../render/wrap.ts";
 import { decided, decisionList, undone } from "./decided.ts";
 import { explained } from "./explained.ts";
+import { told } from "./news.ts";
 import { changed, evident, removed } from "./versions.ts";
 
 export type Answer<O extends { readonly output: z.ZodType }> = (
@@ -87,6 +88,7 @@ export const ANSWERS: { readonly [operation: string]: Answer<never> | undefined 
   evidence: evident as Answer<never>,
   explain: explained as Answer<never>,
   merge: decided as Answer<never>,
+  news: told as Answer<never>,
   pin: decided as Answer<never>,
   remove: removed as Answer<never>,
   split: decided as Answer<never>,

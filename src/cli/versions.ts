@@ -37,7 +37,7 @@ export const changed: Answer<typeof changes> = (
   return [`${name}${count(versions, "version")}.`, ...told].join("\n");
 };
 
-function lines({ kind, before, after, words }: Passage, paint: Paint, width: number): string[] {
+export function lines({ kind, before, after, words }: Passage, paint: Paint, width: number): string[] {
   const whole = (sign: string, text: string) => wrap(plain(text), width, `${sign} `, "  ");
   if (kind === "moved") return [paint.soft(whole(">", after?.text ?? ""))];
   if (kind !== "changed")

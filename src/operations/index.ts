@@ -7,6 +7,7 @@ import { pin } from "./decide/pin.ts";
 import { split } from "./decide/split.ts";
 import { evidence } from "./evidence.ts";
 import { explain } from "./explain/index.ts";
+import { news } from "./news/index.ts";
 import type { Operation } from "./operation.ts";
 import { record } from "./record.ts";
 import { remove } from "./remove.ts";
@@ -25,6 +26,7 @@ export const OPERATIONS: readonly Operation[] = [
   watch,
   stories,
   show,
+  news,
   merge,
   split,
   pin,
