@@ -4,8 +4,14 @@
  */
 import type { Prepared } from "./prepared.ts";
 
-/** Runs of four words that two must share: seven equal words, the least of a passage, have four; a changed word leaves two. */
-const SHARED_RUNS = 2;
+/**
+ * Two runs of four words make a pair, where one of them is rare in the story; of runs that many reports have ("president of
+ * the united") it takes four, as seven equal words in a row have.
+ */
+const ENOUGH = 4;
+const [RARE_WEIGHT, COMMON_WEIGHT] = [3, 1];
+/** A run is rare where so many reports have it at most, or this share of them. */
+const [FEW, SHARE] = [8, 0.1];
 
 /** Calls back with each pair of indices, the lower one first, in rising order. */
 export function candidates(reports: readonly Prepared[], found: (one: number, other: number) => void): void {
@@ -14,12 +20,16 @@ export function candidates(reports: readonly Prepared[], found: (one: number, ot
     for (const run of new Set(report.shingles.hashes)) post(postings.runs, run, index);
     for (const key of saidBy(report)) post(postings.said, key, index);
   }
+  const rare = Math.max(FEW, SHARE * reports.length);
   const shared = new Uint16Array(reports.length);
   for (const [index, report] of reports.entries()) {
     shared.fill(0);
-    for (const run of new Set(report.shingles.hashes)) count(shared, postings.runs.get(run)!, index, 1);
-    for (const key of saidBy(report)) count(shared, postings.said.get(key)!, index, SHARED_RUNS);
-    for (const [other, runs] of shared.entries()) if (runs >= SHARED_RUNS) found(index, other);
+    for (const run of new Set(report.shingles.hashes)) {
+      const posting = postings.runs.get(run)!;
+      count(shared, posting, index, posting.length <= rare ? RARE_WEIGHT : COMMON_WEIGHT);
+    }
+    for (const key of saidBy(report)) count(shared, postings.said.get(key)!, index, ENOUGH);
+    for (const [other, weight] of shared.entries()) if (weight >= ENOUGH) found(index, other);
   }
 }
 

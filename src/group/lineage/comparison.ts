@@ -144,7 +144,10 @@ function credits(from: Prepared, to: Prepared): boolean {
 }
 
 function agencyOf(report: Prepared, other: Prepared): string | null {
-  return report.credits.find(({ wholly, key }) => wholly && key !== other.outlet && key !== report.outlet)?.name ?? null;
+  return (
+    report.credits.find(({ wholly, key }) => wholly && key !== other.outlet && key !== report.outlet)?.name ??
+    null
+  );
 }
 
 const timesOf = ({ credits }: Prepared, key: string) => credits.filter((each) => each.key === key).length;
