@@ -1,7 +1,8 @@
 /**
  * Reports in their order of arrival → stories: each report joins the story to whose nearest reports it has the best odds,
- * or begins one. `settle` then lets later evidence speak: stories that have grown together are merged, and reports
- * that fit better elsewhere move. It looks only at what has changed since it was last called.
+ * or begins one. `settle` then lets later evidence speak: what has changed since it was last called, or has a new report
+ * near it, is taken apart and put together again, best odds first; reports that fit better elsewhere move; what has
+ * stayed alone for days is judged without its day.
  */
 import { gapBetween } from "./likeness.ts";
 import { Links } from "./links.ts";
@@ -13,7 +14,7 @@ const SETTINGS = {
   /** A report's odds against a story are the mean of its best odds against so many of the story's reports. */
   nearest: 6,
   join: 0.7,
-  merge: 0.7,
+  merge: 0.63,
   /** Days behind which a story of few reports is a straggler, and the odds it needs without them. */
   apart: 3,
   straggler: 0.65,
@@ -22,7 +23,10 @@ const SETTINGS = {
   archive: 0.5,
   /** How much better another story has to fit before a report moves. */
   reluctance: 0.02,
-  rounds: 2,
+  rounds: 3,
+  /** Odds from which a new report makes a story worth another look, and how large a story is taken apart for it. */
+  touch: 0.5,
+  apartUpTo: 32,
   /** So many of a story's newest reports stand for it. */
   newest: 64,
 };
@@ -44,29 +48,44 @@ export class Gathering {
   readonly #known: { sum: number; count: number }[] = [];
   /** Stories that changed since the last time everything was settled. */
   readonly #changed = new Set<number>();
+  /** Stories that are too young to be called stragglers. */
+  readonly #waiting = new Set<number>();
+  #newest = Number.NEGATIVE_INFINITY;
 
   place(signature: Signature): Placed {
     const report = this.#neighbours.add(signature);
     this.#days.push(signature.day);
-    if (signature.day !== null) this.#traffic.add(signature.day);
+    if (signature.day !== null) {
+      this.#traffic.add(signature.day);
+      this.#newest = Math.max(this.#newest, signature.day);
+    }
     const story = this.#best(report, null) ?? this.#begin();
     this.#put(report, story);
     return { report, story };
   }
 
-  settle(): void {
-    this.#merge();
+  /** `complete` says that no more reports will come, so that none is too young to be a straggler. */
+  settle(complete = false): void {
+    if (complete) this.#newest = Number.POSITIVE_INFINITY;
+    const first = this.#stories.length;
+    this.#takeApart();
+    this.#merge(this.#changed);
     for (let round = 0; round < SETTINGS.rounds; round += 1) {
       if (!this.#move()) break;
-      this.#merge();
+      this.#merge(this.#changed);
     }
-    this.#merge(true);
+    for (const story of this.#changed) this.#waiting.add(story);
+    this.#merge(this.#due(), true);
     this.#changed.clear();
+    this.#closeUp(first);
   }
 
   /** The reports of each story, by their order of arrival. */
   stories(): number[][] {
-    return this.#stories.filter((each) => each.size > 0).map((each) => [...each].sort((a, b) => a - b));
+    return this.#stories
+      .filter((each) => each.size > 0)
+      .map((each) => [...each].sort((a, b) => a - b))
+      .sort((a, b) => a[0]! - b[0]!);
   }
 
   #begin(): number {
@@ -80,10 +99,11 @@ export class Gathering {
     this.#count(story, report, 1);
   }
 
-  #take(report: number): void {
+  #give(report: number, to: number): void {
     const story = this.#storyOf[report]!;
     this.#stories[story]!.delete(report);
     this.#count(story, report, -1);
+    this.#put(report, to);
   }
 
   #count(story: number, report: number, times: 1 | -1): void {
@@ -113,7 +133,9 @@ export class Gathering {
     const found = new Map<number, number[]>();
     this.#neighbours.each(report, this.#gapTo(this.#days[report] ?? null), (other, odds) => {
       const story = this.#storyOf[other];
-      if (story !== undefined) push(found, story, odds);
+      if (story === undefined) return;
+      push(found, story, odds);
+      if (now === null && odds > SETTINGS.touch) this.#changed.add(story);
     });
     let best: number | null = null;
     let most = SETTINGS.join;
@@ -136,15 +158,14 @@ export class Gathering {
       const now = this.#storyOf[report]!;
       const best = this.#best(report, now);
       if (best === now || (best === null && this.#stories[now]!.size === 1)) continue;
-      this.#take(report);
-      this.#put(report, best ?? this.#begin());
+      this.#give(report, best ?? this.#begin());
       moved = true;
     }
     return moved;
   }
 
   /** Joins the two stories with the best odds, again and again, while they are good enough. */
-  #merge(stragglers = false): void {
+  #merge(stories: ReadonlySet<number>, stragglers = false): void {
     const links = new Links();
     const relink = (story: number): void => {
       for (const [other, odds] of this.#linksOf(story, stragglers)) {
@@ -152,23 +173,55 @@ export class Gathering {
         if (odds >= (stragglers ? SETTINGS.straggler : SETTINGS.merge)) links.set(story, other, odds);
       }
     };
-    for (const story of this.#changed) if (this.#stories[story]!.size > 0) relink(story);
+    for (const story of stories) if (this.#stories[story]!.size > 0) relink(story);
     for (let best = links.strongest(); best !== null; best = links.strongest()) {
       const { a, b } = best;
-      for (const report of [...this.#stories[b]!]) {
-        this.#take(report);
-        this.#put(report, a);
-      }
+      for (const report of [...this.#stories[b]!]) this.#give(report, a);
       links.drop(a);
       links.drop(b);
       relink(a);
     }
   }
 
+  /** Each report of a small story that has changed stands alone again: what later evidence no longer joins falls apart. */
+  #takeApart(): void {
+    for (const story of [...this.#changed]) {
+      const reports = [...this.#stories[story]!];
+      if (reports.length > SETTINGS.apartUpTo) continue;
+      for (const report of reports.sort((a, b) => a - b).slice(1)) this.#give(report, this.#begin());
+    }
+  }
+
+  /** The stories that began while all was settled take the first numbers from `first` on. */
+  #closeUp(first: number): void {
+    const begun = this.#stories.splice(first);
+    const known = this.#known.splice(first);
+    for (const [at, reports] of begun.entries()) {
+      if (reports.size === 0) continue;
+      const story = this.#stories.push(reports) - 1;
+      this.#known.push(known[at]!);
+      for (const report of reports) this.#storyOf[report] = story;
+      if (this.#waiting.delete(first + at)) this.#waiting.add(story);
+    }
+    for (const story of this.#waiting) if (story >= this.#stories.length) this.#waiting.delete(story);
+  }
+
+  /** Stories behind whose day enough others have passed, so that what is still alone will stay so. */
+  #due(): Set<number> {
+    const due = new Set([...this.#waiting].filter((story) => !this.#isYoung(this.#dayOfStory(story))));
+    for (const story of due) this.#waiting.delete(story);
+    return due;
+  }
+
+  #isYoung(day: number | null): boolean {
+    return day !== null && this.#newest - day <= SETTINGS.apart;
+  }
+
   /** What stayed alone may be a reprint, or bear the day of its page: it is judged again without its day. */
   #straggles(one: number, other: number): boolean {
     const [day, theirs] = [this.#dayOfStory(one), this.#dayOfStory(other)];
     if (day === null || theirs === null || Math.abs(day - theirs) <= SETTINGS.apart) return false;
+    if (this.#isYoung(day) || this.#isYoung(theirs)) return false;
     const thin = this.#traffic.between(day, theirs) < SETTINGS.archive * Math.abs(day - theirs);
     const few = thin ? SETTINGS.few.archive : SETTINGS.few.stream;
     return Math.min(this.#stories[one]!.size, this.#stories[other]!.size) <= few;

@@ -8,7 +8,7 @@ export function stories(signatures: readonly Signature[]): string[][] {
   const arrived = signatures.toSorted(byDay);
   const gathering = new Gathering();
   for (const each of arrived) gathering.place(each);
-  gathering.settle();
+  gathering.settle(true);
   return gathering.stories().map((story) => story.map((number) => arrived[number]!.id).sort(compareText));
 }
 
