@@ -12,7 +12,7 @@ const spans = z.array(span).min(1);
 
 const place = z.strictObject({ from: z.int(), to: z.int(), text: z.string() }).nullable();
 
-export const passage = z.strictObject({
+const passage = z.strictObject({
   kind: z.enum(["added", "removed", "changed", "moved"]),
   block: z.string(),
   before: place.describe("where in the text of the version before; positions as in a record"),
@@ -20,7 +20,7 @@ export const passage = z.strictObject({
   words: z.array(z.strictObject({ kind: z.enum(["same", "removed", "added"]), text: z.string() })),
 });
 
-export const field = z.strictObject({
+const field = z.strictObject({
   name: z.enum(["headline", "byline", "day"]),
   before: z.string().nullable(),
   after: z.string().nullable(),
