@@ -8,8 +8,9 @@ import type { Word } from "../../text/fold.ts";
 import type { Shingles } from "../../text/shingles.ts";
 
 const SHINGLE = 4;
-/** "— Orla Finch (@orlafinch) May 3, 2031". */
-const POST = /[—–-] ?[^—–\n]{1,80}\(@\w{1,30}\)/u;
+const HANDLE = /\(@\w{1,30}\)/;
+/** How far ahead of a handle the dash of its name may stand, in characters. */
+const SIGNED = 84;
 /** "Finch said:", with nothing behind it. */
 const LEADS = /:\s{0,4}$/;
 const MARKS = /["“”«»]/;
@@ -25,10 +26,16 @@ export function quotedWords(
   let leads = false;
   for (const block of blocks) {
     const own = text.slice(block.from, block.to);
-    if (POST.test(own) || (leads && !MARKS.test(own))) mark(quoted, words, block);
+    if (isPost(own) || (leads && !MARKS.test(own))) mark(quoted, words, block);
     if (own.trim() !== "") leads = LEADS.test(own.slice(-8));
   }
   return quoted;
+}
+
+/** "— Orla Finch (@orlafinch) May 3, 2031". */
+function isPost(text: string): boolean {
+  const at = text.search(HANDLE);
+  return at > 1 && /[—–-]/.test(text.slice(Math.max(0, at - SIGNED), at - 1));
 }
 
 function mark(quoted: Uint8Array, words: readonly Word[], { from, to }: Range): void {
