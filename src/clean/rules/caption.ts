@@ -18,6 +18,10 @@ const LABEL_INSIDE =
   /\b(photographer|photograph|photo|image|picture)s?( credit| courtesy)?( by| of)? ?[:/] ?/gi;
 const SHORT_NAME = /^[^.]{2,80}\.?$/;
 const SLASHED_AT_END = /\(\p{Lu}[^()/.]{0,40}\/[^()/.]{1,60}\)\.?$/u;
+/** "Image copyright Agency Image caption The lock" glued to one line, and a line "Photo by Jane Doe/Agency". */
+const BY_LINE =
+  /^image (?:copyright|source) .{2,120}\bimage caption\b|^photo(?:graph)?s? (?:by|courtesy of) [^.:!?]{2,60}$/i;
+
 const IN_THIS_PICTURE: readonly RegExp[] = [
   /^(in )?(this|these|an?|the) (\w+[ ,]{1,2}){0,4}(photo(graph)?s?|image|picture|frame grab|video (grab|still|frame)|screen ?grab|screenshot|handout)\b.{0,120}\b(shows?|released|provided|taken|made|from|by|shot|obtained)\b/i,
   /\bin (this|an?) (undated |file |handout |combination |january |march |\w{3,9}\.? \d{1,2}, \d{4},? ){0,3}(photo|photograph|picture|image)\b/i,
@@ -35,7 +39,7 @@ export const captions: readonly Rule[] = [
   lineRule(
     "caption",
     "label of a picture",
-    ({ text }) => text.length < 500 && (LABEL.test(text) || BY_NAME.test(text)),
+    ({ text }) => text.length < 500 && (LABEL.test(text) || BY_NAME.test(text) || BY_LINE.test(text)),
   ),
   lineRule("caption", "credit of a picture", ({ text }) => text.length < 700 && hasCredit(text)),
   lineRule(
