@@ -39,7 +39,16 @@ export function otherEnd(story: Compared): Draft[] {
   });
 }
 
-function endsOf({ text, tokens }: Told): Set<string> {
+/** A statement stands in many pairs. */
+const known = new WeakMap<Told, ReadonlySet<string>>();
+
+function endsOf(told: Told): ReadonlySet<string> {
+  const made = known.get(told) ?? findEnds(told);
+  known.set(told, made);
+  return made;
+}
+
+function findEnds({ text, tokens }: Told): Set<string> {
   const verbs = tokens.flatMap(({ pos, lemma }) => (pos === "VERB" ? [ENDS.get(foldWord(lemma)) ?? ""] : []));
   const said = text.toLowerCase();
   const phrases = PHRASES.flatMap(([pattern, end]) => (pattern.test(said) ? [end] : []));

@@ -70,7 +70,16 @@ interface Hedges {
   readonly told: ReadonlySet<string>;
 }
 
-function hedgesOf({ reading, statement, tokens, words }: Told): Hedges {
+/** A statement stands in many pairs. */
+const known = new WeakMap<Told, Hedges>();
+
+function hedgesOf(told: Told): Hedges {
+  const made = known.get(told) ?? findHedges(told);
+  known.set(told, made);
+  return made;
+}
+
+function findHedges({ reading, statement, tokens, words }: Told): Hedges {
   const covered = new Map<string, string>();
   const told = new Set<string>();
   let hedge = "";

@@ -12,12 +12,17 @@ import { type Phrase, phrases, terms } from "./phrases.ts";
 export interface Told extends Phrase {
   readonly report: string;
   readonly text: string;
+  /** Its content words that name nobody. */
+  readonly about: ReadonlySet<string>;
 }
+
+/** Pairs looked at: the likest of a story of some hundred reports; what is told that often is told alike often enough. */
+const MOST = 30_000;
 
 export function linked(story: Collation, least: number): [Told, Told][] {
   const found: [Told, Told][] = [];
   for (const link of story.links) {
-    if (link.likeness < least) break;
+    if (link.likeness < least || found.length === MOST) break;
     if (link.a.reading === link.b.reading) continue;
     const one = told(story, link.a);
     const other = told(story, link.b);
@@ -28,13 +33,23 @@ export function linked(story: Collation, least: number): [Told, Told][] {
 
 const TELLS: ReadonlySet<Statement["nature"]> = new Set(["fact", "plan", "opinion"]);
 
+/** Several rules ask for the same statements. */
+const known = new WeakMap<Phrase, Told>();
+
 function told(story: Collation, { reading, statement }: StatementRef): Told {
   const phrase = phrases(story.readings[reading]!)[statement]!;
-  return {
+  const made = known.get(phrase) ?? {
     ...phrase,
     report: phrase.reading.document.id,
     text: textOf(phrase.reading.document, phrase.statement),
+    about: termsBesideNames(phrase),
   };
+  known.set(phrase, made);
+  return made;
+}
+
+function termsBesideNames(phrase: Phrase): ReadonlySet<string> {
+  return terms(phrase).difference(new Set(namesOf(phrase)));
 }
 
 /** The statement as a side of its own. */
@@ -44,10 +59,8 @@ export function sideOf(phrase: Phrase): Side {
 }
 
 /** Content words that both have and that name nobody: what a pair is about. */
-export function commonTerms(one: Phrase, other: Phrase): Set<string> {
-  const theirs = terms(other);
-  const names = new Set([...namesOf(one), ...namesOf(other)]);
-  return new Set([...terms(one)].filter((term) => theirs.has(term) && !names.has(term)));
+export function commonTerms(one: Told, other: Told): Set<string> {
+  return new Set([...one.about].filter((term) => other.about.has(term)));
 }
 
 function namesOf({ tokens, words }: Phrase): string[] {
