@@ -34,6 +34,7 @@ test("the page tells everything in an editor's order", () => {
   expect(titles).toEqual([
     "The brief",
     "Unsettled",
+    "Missing in these reports",
     "Discrepancies",
     "Engagements",
     "Timeline",
@@ -61,11 +62,17 @@ test("an empty record has words for everything it lacks", () => {
     positions: [],
     readouts: [],
     lineage: [],
-    brief: { sentences: [], unsettled: [], left_out: [] },
+    brief: {
+      sentences: [],
+      lengths: { line: 0, paragraph: 0, page: 0 },
+      unsettled: [],
+      missing: [],
+      left_out: [],
+    },
     problems: [],
   };
   const html = recordsPage({ records: [empty] }).html;
-  expect(html.match(/class="empty"/g)).toHaveLength(12);
+  expect(html.match(/class="empty"/g)).toHaveLength(13);
   expect(terminal(empty, { paint: UNPAINTED, columns: 80 })).toContain("Nothing was left out.");
   expect(markdown(empty)).toContain("*No quotation was found.*");
   expect(recordsPage({ records: [] }).html).toContain("No story was found");

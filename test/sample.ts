@@ -404,12 +404,14 @@ export function sampleRecord(withHostile = false): Record {
         { text: "Calloway promised that nobody would lose pay.", cites: [full, told], origins: 1 },
         ...hostileCite,
       ],
+      lengths: { line: 1, paragraph: 1, page: 2 + hostileCite.length },
       unsettled: [
         {
           text: "Whether about 1,200 or more than 2,000 people were stranded.",
           cites: [stranded.agency, stranded.witness],
         },
       ],
+      missing: [{ text: "Nothing in the union’s own words on the talks.", cites: [stranded.agency] }],
       left_out: [
         {
           report: "blank.txt",

@@ -1,18 +1,18 @@
 /**
  * The rewrites that a sentence of the brief may differ by from the words of its report, in one list. Each gives edits of
  * the statement's text and the passages that bear them out; nothing else is ever changed.
- *   names: the first mention of a person gets office and full name; a pronoun that opens the sentence its name.
- *   times: "Tuesday" gets its day behind it: "Tuesday (June 13)".
+ *   names: the first mention of a person gets office and full name, later ones the short name; a pronoun that opens the
+ *          sentence its name.
+ *   times: "Tuesday" gets its day behind it: "Tuesday (June 13)"; "last month" its month, "last year" its year.
+ *   heads: a connective at the head is left away, and an "after" or "because" whose clause stands without it.
  */
-import type { Entity } from "../model/claim.ts";
 import type { Collation } from "../model/collation.ts";
-import type { Mention } from "../model/mark.ts";
 import type { Range, Span } from "../model/span.ts";
 import type { Reading, Statement } from "../model/statement.ts";
 import { dayOf } from "../text/calendar.ts";
 import { daysOf } from "../text/edtf.ts";
-import { compareText } from "../text/order.ts";
 import { textOf } from "../text/range.ts";
+import { names } from "./names.ts";
 
 export interface Edit extends Range {
   readonly text: string;
@@ -26,16 +26,19 @@ const MONTHS = "January February March April May June July August September Octo
   " ",
 );
 
+/** `direct`: the words are a quotation, in which nothing is changed but that a pronoun at its head gets a name in brackets. */
 export function edits(
   collation: Collation,
   at: number,
   statement: Statement,
   introduced: Introduced,
+  direct: boolean,
 ): Edit[] {
   const reading = collation.readings[at]!;
-  return [...names(collation, at, statement, introduced), ...times(reading, statement)].toSorted(
-    (a, b) => a.from - b.from,
-  );
+  return [
+    ...names(collation, at, statement, introduced, direct),
+    ...(direct ? [] : times(reading, statement)),
+  ].toSorted((a, b) => a.from - b.from);
 }
 
 /** The statement's text with its edits made. Edits do not overlap; of two that would, the first stands. */
@@ -50,115 +53,52 @@ export function rewritten(reading: Reading, range: Range, changes: readonly Edit
   return (text + reading.document.text.slice(from, range.to)).replace(/\s+/g, " ");
 }
 
-function names(collation: Collation, at: number, statement: Statement, introduced: Introduced): Edit[] {
-  const { marks } = collation.readings[at]!;
-  const seen = new Set(introduced);
-  return statement.mentions.flatMap((index) => {
-    const mention = marks.mentions[index]!;
-    const entity = entityOf(collation, at, mention.referent);
-    if (entity === null || entity.kind !== "person" || inQuotation(collation.readings[at]!, mention))
-      return [];
-    const first = !seen.has(entity.id);
-    seen.add(entity.id);
-    return nameEdit(collation, at, statement, mention, entity, first);
-  });
-}
+/** Openers that lean on what stood before. */
+const CONNECTIVES =
+  /^(?:However|Still|But|And|Yet|Instead|Meanwhile|Moreover|Furthermore|Also|Then|Firstly|Secondly|Thirdly|Lastly|Finally|Initially|In addition|Since then|On the other hand|As a result)\b,? (?:however, )?/;
+/** Openers of clauses that are asserted as they stand. */
+const FACTIVE = /^(?:after|although|though|because|whereas|while|but|and) (?=\p{L}+ )/u;
 
-function nameEdit(
-  collation: Collation,
-  at: number,
-  statement: Statement,
-  mention: Mention,
-  entity: Entity,
-  first: boolean,
-): Edit[] {
-  const { document } = collation.readings[at]!;
-  const words = textOf(document, mention);
-  const named = fullName(collation, entity);
-  if (named === null) return [];
-  const change = (text: string, cites: readonly Span[]) => [
-    { from: mention.from, to: mention.to, text, cites },
-  ];
-  if (mention.form === "pronoun") {
-    if (mention.from !== statement.from) return [];
-    return change(named.text + (/^(?:his|her|their)$/i.test(words) ? "’s" : ""), [named.cite]);
-  }
-  if (mention.form !== "name" || !first || words === named.text || !named.text.includes(words)) return [];
-  // "Secretary Coll" keeps its title.
-  const before = wordBefore(document.text.slice(Math.max(0, mention.from - 32), mention.from));
-  if (/^\p{Lu}[\p{L}.]*$/u.test(before) && mention.from !== statement.from) return [];
-  const role = entity.roles
-    .filter((each) => each.standing === "current" && /^\p{Lu}/u.test(each.title))
-    .toSorted((a, b) => b.title.length - a.title.length || compareText(a.title, b.title))[0];
-  // "The envoy Ada Coll will be the first envoy to come": the sentence tells the office itself.
-  const office = role?.title.split(" ").at(-1)?.toLowerCase();
-  if (role === undefined || textOf(document, statement).toLowerCase().includes(office!)) {
-    return change(named.text, [named.cite]);
-  }
-  return change(`${role.title} ${named.text}`, [named.cite, ...role.spans.slice(0, 1)]);
-}
-
-/** The word that only a space parts from the end. */
-function wordBefore(text: string): string {
-  return /\s$/u.test(text) ? text.slice(0, -1).split(/\s/u).at(-1)! : "";
-}
-
-/** The name of an entity as some report writes it in full, with that passage. */
-export function fullName(
-  collation: Collation,
-  entity: Entity,
-): { readonly text: string; readonly cite: Span } | null {
-  for (const span of entity.mentions) {
-    const reading = collation.readings.find((each) => each.document.id === span.report)!;
-    if (textOf(reading.document, span) === entity.name) return { text: entity.name, cite: span };
-  }
-  return null;
+export function beheaded(text: string): string {
+  return text.replace(CONNECTIVES, "").replace(FACTIVE, "");
 }
 
 /** Words within quotation marks are never touched. */
-function inQuotation({ marks }: Reading, range: Range): boolean {
+export function inQuotation({ marks }: Reading, range: Range): boolean {
   return marks.quotations.some((quotation) => quotation.from <= range.from && range.to <= quotation.to);
 }
 
 function times(reading: Reading, statement: Statement): Edit[] {
+  const { document, marks } = reading;
   return statement.times.flatMap((index) => {
-    const time = reading.marks.times[index]!;
-    const words = textOf(reading.document, time);
+    const time = marks.times[index]!;
+    const words = textOf(document, time);
     if (time.edtf === null || time.basis !== "resolved" || time.type !== "DATE" || /\d/.test(words))
       return [];
-    if (inQuotation(reading, time) || /[’']/.test(reading.document.text.charAt(time.to))) return [];
-    const day = spoken(time.edtf);
+    if (inQuotation(reading, time) || /[’']/.test(document.text.charAt(time.to))) return [];
+    const day = spoken(time.edtf, words, document.published.value?.slice(0, 4) ?? null);
     return day === null ? [] : [{ from: time.to, to: time.to, text: ` (${day})`, cites: [] }];
   });
 }
 
-/** "2023-06-13" → June 13; a stretch of up to a week → June 17–18; anything wider is left to its words. */
-function spoken(edtf: string): string | null {
+/** "2023-06-13" → June 13, "2023-05" → May, "2022" → 2022; up to a week → June 17–18; anything wider is left to its words. */
+function spoken(edtf: string, words: string, year: string | null): string | null {
+  const of = edtf.slice(0, 4);
+  const behind = year === null || of === year ? "" : ` ${of}`;
+  if (/^\d{4}$/.test(edtf)) return edtf;
+  const month = /^\d{4}-(\d\d)$/.exec(edtf)?.[1];
+  if (month !== undefined) {
+    const name = MONTHS[Number(month) - 1];
+    if (name === undefined) return null;
+    return words.includes(name) ? behind.trim() || null : name + behind;
+  }
   const days = daysOf(edtf);
   if (days === null || days.last - days.first > 7) return null;
   const first = dayOf(days.first);
   const last = dayOf(days.last);
   const head = `${MONTHS[first.month - 1]} ${first.day}`;
-  if (days.first === days.last) return head;
+  if (days.first === days.last) return head + (behind === "" ? "" : `,${behind}`);
   return first.month === last.month
     ? `${head}–${last.day}`
     : `${head} – ${MONTHS[last.month - 1]} ${last.day}`;
-}
-
-const known = new WeakMap<Collation, ReadonlyMap<string, Entity>>();
-
-export function entityOf(collation: Collation, at: number, referent: number | null): Entity | null {
-  if (referent === null) return null;
-  const entities = known.get(collation) ?? byReferent(collation);
-  known.set(collation, entities);
-  return entities.get(`${at}:${referent}`) ?? null;
-}
-
-/** A referent that two entities claim is the first one's. */
-function byReferent({ entities }: Collation): Map<string, Entity> {
-  return new Map(
-    entities
-      .toReversed()
-      .flatMap((entity) => entity.referents.map((of) => [`${of.reading}:${of.referent}`, entity] as const)),
-  );
 }

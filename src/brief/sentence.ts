@@ -4,23 +4,16 @@
  */
 import type { Collation } from "../model/collation.ts";
 import type { Span } from "../model/span.ts";
-import type { Reading, Statement } from "../model/statement.ts";
-import { hasSubjectAndVerb } from "../text/clause.ts";
-import { contains, spanOf, textOf } from "../text/range.ts";
-import { edits, entityOf, fullName, type Introduced, rewritten } from "./rewrites.ts";
+import type { Statement } from "../model/statement.ts";
+import { spanOf, textOf } from "../text/range.ts";
+import { entityOf } from "./entities.ts";
+import { holderOf } from "./holder.ts";
+import { beheaded, edits, type Introduced, rewritten } from "./rewrites.ts";
+import { isDirect, standsAlone } from "./standing.ts";
 
-/** Clauses without a subject of their own. */
-const DEPENDENT = /relative|participle|purpose|second verb/;
-/** Openers that lean on what stood before: they are left away. */
-const CONNECTIVES =
-  /^(?:However|Still|But|And|Yet|Instead|Meanwhile|Moreover|Furthermore|Also|Then|Firstly|Secondly|Thirdly|Lastly|Finally|In addition|Since then|On the other hand|As a result)\b,? (?:however, )?/;
 /** Openers that mean nothing without what stood before. */
 const POINTING =
-  /^(?:this|that|these|those|it|such|there|here|both|one|some|others?|he|she|they|his|her|their|its|we|i|our|my)\b/i;
-const SUBORDINATE =
-  /^(?:after|although|as|before|because|if|since|so|though|unless|until|when|whereas|while|where|which|who|to|not)\b/;
-/** "the U.S., he expects to …": the clause was cut in its source. */
-const CUT = /^[^,“]{1,30}, (?:he|she|it|they)\b/;
+  /^(?:this|that|these|those|it|such|there|here|both|one|some|others?|he|she|they|his|her|their|its|we|i|our|my|another|as (?:in|with) the)\b/i;
 const SHORTEST = 7;
 const LONGEST = 45;
 
@@ -29,6 +22,9 @@ export interface Sentence {
   readonly cites: readonly Span[];
   /** The persons it names, by entity id. */
   readonly names: ReadonlySet<string>;
+  /** Its words lean a little on what stood around them: another wording is better. */
+  readonly leans: boolean;
+  readonly direct: boolean;
 }
 
 export function sentence(
@@ -38,105 +34,102 @@ export function sentence(
   introduced: Introduced,
 ): Sentence | null {
   const reading = collation.readings[at]!;
-  const own = textOf(reading.document, statement);
-  if (DEPENDENT.test(statement.rule) || SUBORDINATE.test(own) || CUT.test(own)) return null;
-  if (!isTold(reading, statement) || !isClause(reading, statement)) return null;
-  const changes = edits(collation, at, statement, introduced);
-  const text = paired(rewritten(reading, statement, changes).replace(CONNECTIVES, ""));
-  const direct =
-    statement.attribution !== null && reading.attributions[statement.attribution]!.form === "direct";
-  if (!direct && POINTING.test(text)) return null;
+  if (!standsAlone(reading, statement)) return null;
+  const direct = isDirect(reading, statement);
+  const told = statement.attribution === null ? null : reading.attributions[statement.attribution]!;
+  // What is denied, doubted, asked or wanted is not so "according to" anybody.
+  if (told !== null && told.stance !== "assertion") return null;
+  const holder =
+    statement.attribution === null ? null : holderOf(collation, at, statement.attribution, introduced);
+  if (told !== null && holder === null) return null;
+  const own = textOf(reading.document, statement).replace(/\s+/g, " ");
+  const ownSelf = !direct && holder !== null && speaksOfSelf(collation, at, statement);
+  const changes = ownSelf ? [] : edits(collation, at, statement, introduced, direct);
+  const bare = direct
+    ? rewritten(reading, statement, changes)
+    : beheaded(rewritten(reading, statement, changes));
+  const text = paired(ownSelf ? own : bare);
+  const opens = direct ? /^(?:he|she|they|his|her|their|it)\b/i : POINTING;
+  if (text === null || (!ownSelf && opens.test(text))) return null;
   const count = text.split(" ").length;
   if (count < SHORTEST || count > LONGEST) return null;
-  const attributed = withHolder(collation, at, statement, text);
-  if (attributed === null) return null;
   return {
-    text: closed(attributed.text),
+    text: closed(holder === null ? text : attributed(text, holder.text, direct, ownSelf)),
     cites: [
       spanOf(reading.document, statement),
-      ...attributed.cites,
+      ...(holder?.cites ?? []),
       ...changes.flatMap((change) => change.cites),
     ],
-    names: namesIn(collation, at, statement),
+    names: new Set([
+      ...namesIn(collation, at, statement),
+      ...(holder?.person == null ? [] : [holder.person]),
+    ]),
+    leans: direct ? /\b(?:this|that|them|those|these)\b/i.test(text) : /\balso\b/.test(text),
+    direct,
   };
 }
 
-/** Headlines and digests are reports of the report: their body tells it better. */
-function isTold({ document, marks }: Reading, statement: Statement): boolean {
-  const { kind } = document.blocks[marks.sentences[statement.sentence]!.block]!;
-  return kind === "paragraph" || kind === "list item" || kind === "live entry" || kind === "quotation";
+/** "she would resign", said by her: "Coll said she would resign". */
+function speaksOfSelf(collation: Collation, at: number, statement: Statement): boolean {
+  const { marks, attributions } = collation.readings[at]!;
+  const { speaker } = attributions[statement.attribution!]!;
+  return statement.mentions.some((index) => {
+    const mention = marks.mentions[index]!;
+    return (
+      mention.from === statement.from &&
+      mention.form === "pronoun" &&
+      entityOf(collation, at, mention.referent) !== null &&
+      entityOf(collation, at, mention.referent) === entityOf(collation, at, speaker)
+    );
+  });
 }
 
-function isClause({ document, marks }: Reading, statement: Statement): boolean {
-  const sentence = marks.sentences[statement.sentence]!;
-  const tokens = marks.tokens
-    .slice(sentence.first, sentence.end)
-    .filter((token) => contains(statement, token));
-  return hasSubjectAndVerb({ tokens, words: tokens.map((token) => textOf(document, token)) });
+/** Reported words keep who says them. */
+function attributed(text: string, holder: string, direct: boolean, ownSelf: boolean): string {
+  if (ownSelf)
+    return `${holder}${holder.includes(",") ? "," : ""} said ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
+  if (!direct) return `${text.replace(/[.,]$/, "")}, according to ${holder}.`;
+  const words = text.replace(/[“”]|^["']|["']$/g, "").replace(/[.,]$/, "");
+  const mark = /[?!]$/.test(words) ? "”" : ",”";
+  return holder.includes(",") ? `“${words}${mark} said ${holder}.` : `“${words}${mark} ${holder} said.`;
 }
 
-/** Reported words keep who says them, by the full name of a person or by the report's words for the source. */
-function withHolder(
-  collation: Collation,
-  at: number,
-  statement: Statement,
-  text: string,
-): { readonly text: string; readonly cites: readonly Span[] } | null {
-  if (statement.attribution === null) return { text, cites: [] };
-  const holder = holderOf(collation, at, statement.attribution);
-  if (holder === null) return null;
-  const { form } = collation.readings[at]!.attributions[statement.attribution]!;
-  const named = `${article(holder.text)}${holder.text}`;
-  if (form === "direct") {
-    return {
-      text: `“${text.replace(/[“”]/g, "").replace(/[.,]$/, "")},” ${named} said.`,
-      cites: [holder.cite],
-    };
-  }
-  if (text.startsWith(holder.text)) return { text, cites: [] };
-  return { text: `${text.replace(/[.,]$/, "")}, according to ${named}.`, cites: [holder.cite] };
-}
-
-function holderOf(collation: Collation, at: number, attribution: number) {
-  const { attributions, document } = collation.readings[at]!;
-  const { speaker, source } = attributions[attribution]!;
-  const entity = entityOf(collation, at, speaker);
-  const named =
-    entity?.kind === "person" || entity?.kind === "organization" ? fullName(collation, entity) : null;
-  if (named !== null) return named;
-  if (source === null) return entity === null ? null : fullName(collation, entity);
-  const text = textOf(document, source).replace(/\s+/g, " ");
-  if (/^(?:he|she|they|it|who|which|we|i)$/i.test(text))
-    return entity === null ? null : fullName(collation, entity);
-  return { text, cite: spanOf(document, source) };
-}
-
-/** "State Department" → the State Department; names of persons and states stand alone. */
-function article(holder: string): string {
-  return /\b(?:Department|Ministry|Office|Agency|Council|Committee|Commission|Court|Police|Army|House)$/.test(
-    holder,
-  ) && !/^the /i.test(holder)
-    ? "the "
-    : "";
-}
-
-/** Quotation marks in pairs. */
-function paired(text: string): string {
+/** Quotation marks in pairs; null where it cannot be told which is missing. */
+function paired(text: string): string | null {
+  if (!straightPairs(text)) return null;
   const opens = text.split("“").length - text.split("”").length;
-  return opens === 1 ? `${text}”` : opens === -1 ? `“${text}` : text;
+  if (opens === 1) return `${text}”`;
+  if (opens === -1) return `“${text}`;
+  return opens === 0 ? text : null;
+}
+
+/** Each straight mark that opens is followed by its words, and each that closes follows them. */
+function straightPairs(text: string): boolean {
+  const marks = [...text.matchAll(/"/g)];
+  const opening = marks.filter(
+    ({ index }, at) => at % 2 === 0 && /^(?:$|[\s(“—–-])/.test(text.charAt(index - 1)),
+  );
+  const singles = text.match(/(?:^|[\s(])['‘](?=\p{L})/gu)?.length ?? 0;
+  const closing = text.match(/[\p{L}\d.,!?]['’](?=$|[\s).,;:])/gu)?.length ?? 0;
+  return marks.length % 2 === 0 && opening.length === marks.length / 2 && singles <= closing;
 }
 
 /** A capital at its head, a full stop at its end. */
 function closed(text: string): string {
   const headed = text.replace(
-    /^(“?)(\p{Ll})/u,
+    /^([“[]{0,2})(\p{Ll})/u,
     (_, mark: string, letter: string) => mark + letter.toUpperCase(),
   );
-  return /[.?!]”?$/.test(headed) ? headed : `${headed}.`;
+  return /[.?!]["”]?$/.test(headed) ? headed : `${headed.replace(/[,;:–—-]$/, "")}.`;
 }
 
-function namesIn(collation: Collation, at: number, statement: Statement): Set<string> {
+/** Whom the sentence names: by a name of its own or by one put in. */
+function namesIn(collation: Collation, at: number, statement: Statement): string[] {
   const { marks } = collation.readings[at]!;
-  const named = statement.mentions.map((index) => entityOf(collation, at, marks.mentions[index]!.referent));
-  return new Set(named.flatMap((entity) => (entity?.kind === "person" ? [entity.id] : [])));
+  return statement.mentions.flatMap((index) => {
+    const { referent, form, from } = marks.mentions[index]!;
+    const entity = entityOf(collation, at, referent);
+    const named = form === "name" || (form === "pronoun" && from === statement.from);
+    return entity?.kind === "person" && named ? [entity.id] : [];
+  });
 }

@@ -45,6 +45,7 @@ function shapesOf(operation: Operation): readonly (readonly [flags: string, desc
   return [
     json,
     ["--markdown", "print Markdown, every citation a footnote"],
+    ["--brief <LENGTH>", "print the brief alone: line, paragraph or page"],
     ["--html <FILE>", "write one web page that needs nothing else; - prints it"],
     ["--calendar <FILE>", "write the engagements with exact days as iCalendar; - prints it"],
   ];

@@ -3,6 +3,7 @@ import { writeFileSync } from "node:fs";
 import { Fault } from "../model/fault.ts";
 import { type RecordFile, recordFile } from "../model/record.ts";
 import type { Operation } from "../operations/operation.ts";
+import { briefly, isLength } from "../render/briefly.ts";
 import { markdown } from "../render/markdown.ts";
 import { PAINTED, UNPAINTED } from "../render/paint.ts";
 import { count, EMPTY } from "../render/phrases.ts";
@@ -16,6 +17,7 @@ export interface Shape {
   readonly markdown?: boolean;
   readonly html?: string;
   readonly calendar?: string;
+  readonly brief?: string;
 }
 
 export async function show(operation: Operation, output: unknown, shape: Shape): Promise<void> {
@@ -23,9 +25,14 @@ export async function show(operation: Operation, output: unknown, shape: Shape):
   if (records !== null && shape.html !== undefined) await writePage(records, shape.html);
   if (records !== null && shape.calendar !== undefined) await writeCalendar(records, shape.calendar);
   const written = shape.html !== undefined || shape.calendar !== undefined;
+  if (shape.brief !== undefined && !isLength(shape.brief))
+    throw new Fault("bad-option", "--brief takes line, paragraph or page");
   if (shape.json) print(JSON.stringify(output, null, 2));
   else if (records !== null && shape.markdown) print(records.records.map(markdown).join("\n---\n\n"));
-  else if (records !== null && !written) print(onTerminal(records));
+  else if (records !== null && shape.brief !== undefined && isLength(shape.brief)) {
+    const length = shape.brief;
+    print(records.records.map((record) => briefly(record, length, screen())).join("\n\n"));
+  } else if (records !== null && !written) print(onTerminal(records));
   else if (records === null)
     print(ANSWERS[operation.name]?.(output as never, screen()) ?? JSON.stringify(output, null, 2));
 }

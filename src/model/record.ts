@@ -224,7 +224,11 @@ export const record = z.strictObject({
   ),
   brief: z.strictObject({
     sentences: z.array(cited.extend({ origins: z.int().min(1) })),
+    lengths: z
+      .strictObject({ line: z.int(), paragraph: z.int(), page: z.int() })
+      .describe("how many of the sentences, from the first, make a line, a paragraph, a page"),
     unsettled: z.array(cited),
+    missing: z.array(cited).describe("what such a story should have and these reports have not"),
     left_out: z.array(z.strictObject({ report: z.string(), why: z.string() })),
   }),
   problems: z.array(z.strictObject({ report: z.string(), code: z.string(), why: z.string() })),

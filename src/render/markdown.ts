@@ -66,6 +66,11 @@ export function markdown(record: Record): string {
       EMPTY.unsettled,
     ),
     ...part(
+      "Missing in these reports",
+      record.brief.missing.map((each) => `- ${safe(each.text)}${cite(each.cites)}`),
+      EMPTY.missing,
+    ),
+    ...part(
       "Discrepancies",
       record.discrepancies.flatMap((each) => [
         `- **${each.kind}: ${safe(each.about)}**. ${safe(each.why)}`,

@@ -118,6 +118,7 @@ export const EMPTY = {
   records: "No story was found in these reports.",
   brief: "The reports hold nothing that could be put in a sentence with a citation.",
   unsettled: "Nothing that the reports leave open was found. That is no proof that all is settled.",
+  missing: "Nothing was found wanting that such a story should have.",
   discrepancies:
     "No disagreement between the reports was found. What one report leaves out is no disagreement.",
   engagements: "No meeting, call, visit or talks were found.",

@@ -46,6 +46,7 @@ export function terminal(record: Record, { paint, columns }: Screen): string {
     masthead(pen),
     part(pen, "Brief", brief(pen), EMPTY.brief),
     part(pen, "Unsettled", unsettled(pen), EMPTY.unsettled),
+    part(pen, "Missing in these reports", missing(pen), EMPTY.missing),
     part(pen, `Discrepancies (${record.discrepancies.length})`, discrepancies(pen), EMPTY.discrepancies),
     part(pen, `Engagements (${record.engagements.length})`, engagements(pen), EMPTY.engagements),
     part(pen, "Readouts side by side", readouts(pen), EMPTY.readouts),
@@ -89,6 +90,12 @@ function unsettled({ view, paint, write }: Pen): string[] {
   const open = view.record.brief.unsettled;
   return open.map(
     ({ text, cites }) => paint.warn("  ? ") + write(`${text} ${marks(view, cites)}`, "    ").slice(4),
+  );
+}
+
+function missing({ view, write }: Pen): string[] {
+  return view.record.brief.missing.map(({ text, cites }) =>
+    write(`• ${text} ${marks(view, cites)}`, "  ", "    "),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Record } from "../model/record.ts";
 import { day, extent } from "../render/phrases.ts";
 import { viewOf } from "../render/view.ts";
 import { line, type Markup, section, sectionId } from "./markup.ts";
-import { brief, problems, unsettled } from "./parts/brief.ts";
+import { brief, missing, problems, unsettled } from "./parts/brief.ts";
 import { claims, lineage, reportLink } from "./parts/claims.ts";
 import { discrepancies } from "./parts/discrepancies.ts";
 import { engagements, timeline } from "./parts/engagements.ts";
@@ -16,6 +16,7 @@ import { reports } from "./parts/reports.ts";
 const ORDER = [
   brief,
   unsettled,
+  missing,
   discrepancies,
   engagements,
   timeline,

@@ -20,7 +20,7 @@ interface Unsupported {
 export function unsupported({ brief, reports }: Record): Unsupported[] {
   const words = new Map(reports.map((report) => [report.id, new Set(wordsOf(report.text))]));
   const files = new Map(reports.map((report) => [report.id, report.file]));
-  return (["sentences", "unsettled"] as const).flatMap((part) =>
+  return (["sentences", "unsettled", "missing"] as const).flatMap((part) =>
     brief[part].flatMap(({ text, cites }, index) => {
       const cited = cites.map((span) => words.get(span.report));
       const word = telling(text).find((each) => !cited.some((of) => of?.has(each.toLowerCase())));

@@ -1,5 +1,6 @@
 /** The brief, what is unsettled, and what was left out. */
 import { html } from "hono/html";
+import type { Cited } from "../../model/record.ts";
 import { bySupport, EMPTY } from "../../render/phrases.ts";
 import { leftOut, type View } from "../../render/view.ts";
 import { cites, empty, line, type Part } from "../markup.ts";
@@ -20,15 +21,22 @@ export function brief(view: View): Part {
 }
 
 export function unsettled(view: View): Part {
-  const open = view.record.brief.unsettled;
+  return listed(view, "unsettled", "Unsettled", view.record.brief.unsettled, EMPTY.unsettled);
+}
+
+export function missing(view: View): Part {
+  return listed(view, "missing", "Missing in these reports", view.record.brief.missing, EMPTY.missing);
+}
+
+function listed(view: View, slug: string, title: string, rows: readonly Cited[], none: string): Part {
   const body =
-    open.length === 0
-      ? empty(EMPTY.unsettled)
-      : html`<ul class="prose">${open.map(
+    rows.length === 0
+      ? empty(none)
+      : html`<ul class="prose">${rows.map(
           (each) => html`<li dir="auto">${line(each.text)}${cites(view, each.cites)}</li>
 `,
         )}</ul>`;
-  return { slug: "unsettled", title: "Unsettled", number: open.length, body };
+  return { slug, title, number: rows.length, body };
 }
 
 export function problems(view: View): Part {

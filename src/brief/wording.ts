@@ -1,0 +1,76 @@
+/**
+ * Of the wordings of a claim the one that is told: nearest to what the others say, of good length, in a report's own
+ * voice, and of a report that has its words from no other. A machine's retelling is told only where nothing else can be.
+ */
+import type { Claim } from "../model/claim.ts";
+import type { Collation } from "../model/collation.ts";
+import type { Statement } from "../model/statement.ts";
+import { textOf } from "../text/range.ts";
+import { tells } from "./ranking.ts";
+import type { Introduced } from "./rewrites.ts";
+import { type Sentence, sentence } from "./sentence.ts";
+
+/** Words of a sentence that reads well. */
+const GOOD_LENGTH = 22;
+
+export function wording(
+  collation: Collation,
+  claim: Claim,
+  introduced: Introduced,
+  overtaken: ReadonlySet<Statement>,
+): Sentence | null {
+  const retold = retellings(collation);
+  const members = claim.statements.map((ref) => {
+    const { document, statements } = collation.readings[ref.reading]!;
+    const statement = statements[ref.statement]!;
+    return { ref, document, statement, words: contentWords(textOf(document, statement)) };
+  });
+  let best: { readonly sentence: Sentence; readonly merit: number } | null = null;
+  for (const { ref, document, statement, words } of members) {
+    if (!tells(statement) || overtaken.has(statement)) continue;
+    const made = sentence(collation, ref.reading, statement, introduced);
+    if (made === null) continue;
+    const common = members.reduce(
+      (sum, other) => sum + (other.words === words ? 0 : share(words, other.words)),
+      0,
+    );
+    const merit =
+      (4 * common) / Math.max(1, members.length - 1) +
+      0.3 * Math.min(3, statement.times.length + statement.amounts.length) +
+      (statement.attribution === null ? 0.5 : 0) -
+      (retold.has(document.id) ? 1.5 : 0) -
+      (made.leans ? 0.7 : 0) -
+      Math.abs(made.text.split(" ").length - GOOD_LENGTH) / 10;
+    if (best === null || merit > best.merit) best = { sentence: made, merit };
+  }
+  return best?.sentence ?? null;
+}
+
+/** Reports that tell with other words what another tells. Where the direction is unknown, both. */
+function retellings({ story }: Collation): Set<string> {
+  return new Set(
+    story.lineage
+      .filter((each) => each.kind !== "copy" && each.oneOrigin)
+      .flatMap((each) => (each.directed ? [each.from] : [each.from, each.to])),
+  );
+}
+
+export function repeats(a: string, b: string): boolean {
+  const one = contentWords(a);
+  const other = contentWords(b);
+  return (one.size <= other.size ? share(one, other) : share(other, one)) > SAME;
+}
+
+/** Two sentences that share more of their words than this say the same. */
+const SAME = 0.5;
+
+/** The share of the words of `a` that stand in `b`; few words count as eight, or the shortest would always win. */
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let common = 0;
+  for (const word of a) if (b.has(word)) common += 1;
+  return common / Math.max(8, a.size);
+}
+
+export function contentWords(text: string): Set<string> {
+  return new Set(text.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+}
