@@ -3,22 +3,27 @@
  * are in this stream so far. The shipped list of frequencies counts as so many earlier reports.
  */
 import { type Signature, weighed } from "./signature.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
 const PRIOR = { reports: 1000 };
 
 export class Frequencies {
   #reports = 0;
-  readonly #reportsWith = new Map<number, number>();
+  readonly #reportsWith: Vocabulary;
+
+  constructor(vocabulary = new Vocabulary()) {
+    this.#reportsWith = vocabulary;
+  }
 
   take(signature: Signature): Signature {
     const { terms, rarities, flags } = signature;
     const now = Float32Array.from(rarities, (rarity, index) => {
-      const known = PRIOR.reports * Math.exp(-rarity) + (this.#reportsWith.get(terms[index]!) ?? 0);
+      const known = PRIOR.reports * Math.exp(-rarity) + this.#reportsWith.count(terms[index]!);
       return Math.max(0, Math.log((PRIOR.reports + this.#reports) / known));
     });
     const weights = signature.weights.map((weight, index) => (weight / rarities[index]!) * now[index]!);
     this.#reports += 1;
-    for (const term of terms) this.#reportsWith.set(term, (this.#reportsWith.get(term) ?? 0) + 1);
+    for (const term of terms) this.#reportsWith.add(term);
     return { ...signature, ...weighed(now, weights, flags) };
   }
 }

@@ -17,7 +17,7 @@ const SETTINGS = {
   merge: 0.63,
   /** Days behind which a story of few reports is a straggler, and the odds it needs without them. */
   apart: 3,
-  straggler: 0.65,
+  straggler: 0.76,
   /** In a stream only a lone report straggles; where fewer reports than this come out a day, a pair does too: an archive is thin. */
   few: { stream: 1, archive: 2 },
   archive: 0.5,

@@ -1,59 +1,61 @@
 /**
- * Signatures, one by one → for each the reports most like it. Candidates come from an inverted index of its heaviest
- * terms with bounded postings, so that the cost of a report does not grow with their number; each candidate is then
- * compared exactly.
+ * Signatures, one by one → for each the reports most like it, all in about a kilobyte a report. Candidates come from an
+ * inverted index of its heaviest terms (postings.ts), so that the cost of a report does not grow with their number; each is
+ * then compared as packed (packed.ts), and the likeliest are kept beside both.
  */
 import { Frequencies } from "./frequencies.ts";
-import { common, evidenceOfRank, evidenceOfTime, evidenceOfWords, nearness, odds } from "./likeness.ts";
+import { evidenceOfRank, evidenceOfTime, evidenceOfWords, nearness, odds } from "./likeness.ts";
+import { Packed } from "./packed.ts";
+import { POSTED, Postings } from "./postings.ts";
 import type { Signature } from "./signature.ts";
+import type { Slab } from "./slabs.ts";
+import { Column } from "./slabs.ts";
+import { Vocabulary } from "./vocabulary.ts";
 
-const QUERY_TERMS = 28;
-/** Reports kept for a term: the newest ones. */
-const POSTINGS = 512;
 const CANDIDATES = 160;
-/** Reports kept beside each: so many of the likeliest, and up to twice as many between two prunings. */
-const EDGES = 160;
 const LEAST_LIKENESS = 0.015;
-
-interface Edge {
-  readonly to: number;
-  readonly all: number;
-  readonly typicality: number;
-  readonly evidence: number;
-}
+/** Neighbours kept beside a report: what is left of its words by its signature, within these bounds. Headlines have many. */
+const EDGES = { words: 240, fewest: 40, most: 160 };
+/** Steps of the log odds that the words of a pair give: a byte reaches to 10.6. */
+const STEP = 1 / 12;
 
 export class Neighbours {
-  readonly #frequencies = new Frequencies();
-  readonly #signatures: Signature[] = [];
-  readonly #edges: Edge[][] = [];
-  readonly #nearest: number[] = [];
-  readonly #postings = new Map<number, number[]>();
+  readonly #vocabulary = new Vocabulary();
+  readonly #frequencies = new Frequencies(this.#vocabulary);
+  readonly #postings = new Postings(this.#vocabulary);
+  readonly #packed = new Packed();
+  readonly #places = new Column();
+  #size = 0;
 
   get size(): number {
-    return this.#signatures.length;
+    return this.#size;
   }
 
   /** Takes a report in and gives its number: they count from 0 in the order of arrival. */
   add(given: Signature): number {
     const signature = this.#frequencies.take(given);
-    const number = this.#signatures.length;
-    const edges: Edge[] = [];
-    let nearest = 0;
+    const number = this.#size;
     const query = heaviestTerms(signature);
-    for (const candidate of this.#candidates(signature, query)) {
-      const shared = common(signature, this.#signatures[candidate]!);
+    const terms = query.map((index) => signature.terms[index]!);
+    const candidates = this.#postings.find(
+      terms,
+      query.map((index) => signature.weights[index]!),
+      CANDIDATES,
+    );
+    const room = roomFor(signature);
+    const place = this.#packed.put(signature, wordsOf(room));
+    this.#places.set(number, place);
+    this.#size += 1;
+    const own = this.#edges(number);
+    own.open(room);
+    for (const candidate of candidates) {
+      const shared = this.#packed.common(place, this.#places.get(candidate));
       if (shared.all < LEAST_LIKENESS) continue;
-      const { all, typicality } = shared;
       const evidence = evidenceOfWords(shared);
-      keep(edges, { to: candidate, all, typicality, evidence });
-      keep(this.#edges[candidate]!, { to: number, all, typicality, evidence });
-      this.#nearest[candidate] = Math.max(this.#nearest[candidate]!, shared.all);
-      nearest = Math.max(nearest, shared.all);
+      own.keep(candidate, shared.all, evidence);
+      this.#edges(candidate).keep(number, shared.all, evidence);
     }
-    this.#signatures.push(signature);
-    this.#edges.push(edges);
-    this.#nearest.push(nearest);
-    for (const index of query) this.#post(signature.terms[index]!, number);
+    this.#postings.add(number, terms);
     return number;
   }
 
@@ -63,48 +65,97 @@ export class Neighbours {
     gap: (other: number) => number | null,
     visit: (other: number, odds: number) => void,
   ): void {
-    for (const { to, all, typicality, evidence } of this.#edges[number]!) {
-      const rank = nearness(all, this.#nearest[number]!, this.#nearest[to]!);
+    const own = this.#edges(number);
+    const typicalityOfOwn = this.#packed.typicality(this.#places.get(number));
+    const nearest = own.nearest;
+    for (let index = 0; index < own.size; index += 1) {
+      const to = own.to(index);
+      const theirs = this.#packed.typicality(this.#places.get(to));
+      const typicality = Math.sqrt(typicalityOfOwn * theirs);
+      const rank = nearness(own.all(index), nearest, this.#edges(to).nearest);
       const ofTime = evidenceOfTime({ gap: gap(to), typicality, nearness: rank.less });
-      visit(to, odds(evidence + evidenceOfRank(rank) + ofTime));
+      visit(to, odds(own.evidence(index) + evidenceOfRank(rank) + ofTime));
     }
   }
 
-  #candidates(signature: Signature, query: readonly number[]): number[] {
-    const sums = new Map<number, number>();
-    for (const index of query) {
-      const weight = signature.weights[index]! ** 2;
-      for (const other of this.#postings.get(signature.terms[index]!) ?? []) {
-        sums.set(other, (sums.get(other) ?? 0) + weight);
-      }
-    }
-    if (sums.size <= CANDIDATES) return [...sums.keys()];
-    return [...sums]
-      .toSorted((a, b) => b[1] - a[1] || b[0] - a[0])
-      .slice(0, CANDIDATES)
-      .map(([other]) => other);
-  }
-
-  #post(term: number, number: number): void {
-    const postings = this.#postings.get(term);
-    if (postings === undefined) this.#postings.set(term, [number]);
-    else {
-      postings.push(number);
-      if (postings.length > POSTINGS * 2) postings.splice(0, POSTINGS);
-    }
+  #edges(number: number): Edges {
+    const { slab, at } = this.#packed.beside(this.#places.get(number));
+    return new Edges(slab, at);
   }
 }
 
-/** Stories of thousands would else lay thousands of edges to each report. */
-function keep(edges: Edge[], edge: Edge): void {
-  edges.push(edge);
-  if (edges.length < 2 * EDGES) return;
-  edges.sort((a, b) => b.evidence - a.evidence || a.to - b.to);
-  edges.length = EDGES;
+/** The neighbours of one report where they stand: their room and number, the nearest's likeness, and three rows. */
+class Edges {
+  readonly #slab: Slab;
+  readonly #at: number;
+
+  constructor(slab: Slab, at: number) {
+    this.#slab = slab;
+    this.#at = at;
+  }
+
+  open(room: number): void {
+    this.#slab.words[this.#at] = room << 16;
+  }
+
+  get size(): number {
+    return this.#slab.words[this.#at]! & 0xffff;
+  }
+
+  get nearest(): number {
+    return this.#slab.reals[this.#at + 1]!;
+  }
+
+  to(index: number): number {
+    return this.#slab.words[this.#at + 2 + index]!;
+  }
+
+  all(index: number): number {
+    return (this.#slab.bytes[this.#bytes + index]! / 255) ** 2;
+  }
+
+  evidence(index: number): number {
+    return (this.#slab.bytes[this.#bytes + this.#room + index]! - 128) * STEP;
+  }
+
+  /** In the place of the least likely one, where all are taken. */
+  keep(to: number, all: number, evidence: number): void {
+    const { words, reals, bytes } = this.#slab;
+    const [at, room, size, rows] = [this.#at, this.#room, this.size, this.#bytes];
+    if (all > reals[at + 1]!) reals[at + 1] = all;
+    const level = Math.min(255, Math.max(0, Math.round(evidence / STEP) + 128));
+    let index = size;
+    if (size === room) {
+      index = 0;
+      for (let other = 1; other < size; other += 1)
+        if (bytes[rows + room + other]! < bytes[rows + room + index]!) index = other;
+      if (bytes[rows + room + index]! >= level) return;
+    } else words[at]! += 1;
+    words[at + 2 + index] = to;
+    bytes[rows + index] = Math.round(Math.sqrt(Math.min(1, all)) * 255);
+    bytes[rows + room + index] = level;
+  }
+
+  get #room(): number {
+    return this.#slab.words[this.#at]! >>> 16;
+  }
+
+  get #bytes(): number {
+    return (this.#at + 2 + this.#room) * 4;
+  }
+}
+
+function roomFor({ terms, phrases }: Signature): number {
+  const left = EDGES.words - terms.length - phrases.terms.length - POSTED;
+  return 2 * Math.floor(Math.min(EDGES.most, Math.max(EDGES.fewest, left / 1.5)) / 2);
+}
+
+function wordsOf(room: number): number {
+  return 2 + room + room / 2;
 }
 
 function heaviestTerms({ terms, weights }: Signature): number[] {
   return [...terms.keys()]
-    .toSorted((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!)
-    .slice(0, QUERY_TERMS);
+    .sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!)
+    .slice(0, POSTED);
 }

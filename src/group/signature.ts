@@ -16,7 +16,7 @@ const LEAD = 60;
 /** Words of a first line that stands for a headline. */
 const TITLE_WORDS = 16;
 const MOST_TERMS = 110;
-const MOST_PHRASES = 80;
+const MOST_PHRASES = 48;
 
 export const NAME = 1;
 export const NUMBER = 2;

@@ -1,0 +1,84 @@
+/**
+ * Reports by their heaviest terms, the newest first: each posting holds only the place of the one before it under the same
+ * term, so that a report costs one word a term, and however many have a term, only the newest of them are walked through.
+ */
+import { Column } from "./slabs.ts";
+import { NONE, type Vocabulary } from "./vocabulary.ts";
+
+/** Terms by which a report is posted. */
+export const POSTED = 28;
+/** Reports walked through for one term, and for all terms of a report; the heaviest term comes first. */
+const WALK = { term: 512, all: 6000 };
+/** Slots for the sums of one walk: a power of two above twice the longest. */
+const SLOTS = 1 << 14;
+
+export class Postings {
+  readonly #vocabulary: Vocabulary;
+  readonly #before = new Column();
+  readonly #reports = new Uint32Array(SLOTS);
+  readonly #sums = new Float32Array(SLOTS);
+  readonly #used: number[] = [];
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary;
+    this.#reports.fill(NONE);
+  }
+
+  /** Posts the report; its terms are in the vocabulary, the heaviest first. */
+  add(report: number, terms: readonly number[]): void {
+    for (const [index, term] of terms.entries()) {
+      const place = report * POSTED + index;
+      this.#before.set(place, this.#vocabulary.head(term));
+      this.#vocabulary.post(term, place);
+    }
+  }
+
+  /** The reports that share the most weight of these terms, in no order; among equals the newer. */
+  find(terms: readonly number[], weights: readonly number[], most: number): number[] {
+    let left = WALK.all;
+    for (const [index, term] of terms.entries()) {
+      const weight = weights[index]! ** 2;
+      let place = this.#vocabulary.head(term);
+      for (let steps = Math.min(WALK.term, left); place !== NONE && steps > 0; steps -= 1, left -= 1) {
+        this.#sum(Math.floor(place / POSTED), weight);
+        place = this.#before.get(place);
+      }
+    }
+    const found = this.#used.map((slot) => ({ report: this.#reports[slot]!, sum: this.#sums[slot]! }));
+    for (const slot of this.#used) this.#reports[slot] = NONE;
+    this.#used.length = 0;
+    if (found.length > most) {
+      const least = threshold(found, most);
+      return found
+        .filter(({ sum }) => sum >= least)
+        .sort((a, b) => b.sum - a.sum || b.report - a.report)
+        .slice(0, most)
+        .map(({ report }) => report);
+    }
+    return found.map(({ report }) => report);
+  }
+
+  #sum(report: number, weight: number): void {
+    let slot = (Math.imul(report, 0x9e3779b1) >>> 18) & (SLOTS - 1);
+    while (this.#reports[slot] !== report && this.#reports[slot] !== NONE) slot = (slot + 1) & (SLOTS - 1);
+    if (this.#reports[slot] === NONE) {
+      this.#reports[slot] = report;
+      this.#sums[slot] = 0;
+      this.#used.push(slot);
+    }
+    this.#sums[slot]! += weight;
+  }
+}
+
+const BINS = 256;
+
+/** A sum that so many reach, and not many more: only these need to be sorted. */
+function threshold(found: readonly { readonly sum: number }[], most: number): number {
+  const highest = found.reduce((so, { sum }) => Math.max(so, sum), 0);
+  const bins = new Uint32Array(BINS + 1);
+  for (const { sum } of found) bins[Math.floor((sum / highest) * BINS)]! += 1;
+  let bin = BINS;
+  for (let reach = bins[bin]!; reach < most && bin > 0; reach += bins[bin]!) bin -= 1;
+  // A step lower, so that no rounding loses who is on the edge.
+  return ((bin - 0.01) / BINS) * highest;
+}
