@@ -192,6 +192,12 @@ export const FAULTS = {
     http: 422,
     exit: 2,
   },
+  "bad-second-reader": {
+    what: "The second reader's answer is not used",
+    todo: "The record stands without it; docs/second-reader.md shows the form that is read.",
+    http: 422,
+    exit: 1,
+  },
   "bad-option": {
     what: "The options do not go together",
     todo: "readout help shows what goes with what.",

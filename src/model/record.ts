@@ -173,6 +173,25 @@ const readout = z
   })
   .describe("what each side's own words say of one engagement, side by side");
 
+const proposal = z.strictObject({
+  kind: z.enum(["person", "role", "credit", "quote", "claim", "discrepancy", "engagement"]),
+  says: z.string(),
+  spans,
+  standing: z.enum(["confirmed", "proposed"]).describe("confirmed: the rules have found it too"),
+});
+
+const secondReader = z
+  .strictObject({
+    name: z.string(),
+    asked: z.string().nullable().describe("hash of what was asked; null for a recorded answer"),
+    failed: z.string().nullable().describe("why there is no answer"),
+    kept: z.array(proposal),
+    thrownOut: z.array(z.strictObject({ kind: z.string(), says: z.string(), why: z.string() })),
+  })
+  .describe(
+    "what another reader proposes of these reports; only what its passages hold is kept, and nothing else changes",
+  );
+
 const cited = z.strictObject({ text: z.string(), cites: evidence });
 
 export const record = z.strictObject({
@@ -231,6 +250,7 @@ export const record = z.strictObject({
     missing: z.array(cited).describe("what such a story should have and these reports have not"),
     left_out: z.array(z.strictObject({ report: z.string(), why: z.string() })),
   }),
+  secondReaders: z.array(secondReader).optional(),
   problems: z.array(z.strictObject({ report: z.string(), code: z.string(), why: z.string() })),
 });
 
@@ -247,6 +267,8 @@ export type Position = Record["positions"][number];
 export type Readout = z.infer<typeof readout>;
 export type Brief = Record["brief"];
 export type Cited = z.infer<typeof cited>;
+export type SecondReader = z.infer<typeof secondReader>;
+export type Proposal = z.infer<typeof proposal>;
 export type When = z.infer<typeof when>;
 /** One report that could not be used, or only in part; the run goes on. */
 export type Problem = Record["problems"][number];

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { recordFile } from "../model/record.ts";
 import { define } from "./operation.ts";
 import { exitOf, gather, known, paths, recordsOf, together } from "./reports.ts";
+import { readAgain, secondReader } from "./second/index.ts";
 
 export const record = define({
   name: "record",
@@ -19,11 +20,12 @@ export const record = define({
     ],
   ],
   effect: "reads",
-  input: z.strictObject({ paths, ...known, together }),
+  input: z.strictObject({ paths, ...known, together, ...secondReader }),
   output: recordFile,
   async run(input, context) {
     const gathered = await gather(input, context);
-    return recordsOf(gathered, { together: input.together ?? false }, context);
+    const records = await recordsOf(gathered, { together: input.together ?? false }, context);
+    return readAgain(records, input, context);
   },
   exit: exitOf,
 });

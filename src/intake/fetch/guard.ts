@@ -64,11 +64,15 @@ export interface Answer {
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308]);
 const FOR_GOOD: ReadonlySet<number> = new Set([301, 308]);
 
-/** `more` are headers of the request: what a poller knows of the last time. Every failure is a Fault. */
+/**
+ * `more` are headers of the request: what a poller knows of the last time. With a `body` it is a POST, and no redirect is
+ * followed, since what it carries was meant for this address alone. Every failure is a Fault.
+ */
 export async function request(
   address: string,
   options: GuardOptions,
   more: Readonly<Record<string, string>> = {},
+  body?: string,
 ): Promise<Answer> {
   const limits = { ...LIMITS, ...options.limits };
   let url = webAddress(address);
@@ -82,10 +86,11 @@ export async function request(
       AbortSignal.timeout(Math.max(1, Math.round(left))),
       ...(options.signal === undefined ? [] : [options.signal]),
     ]);
-    const answer = await oneHop(url, { ...options, limits, stop }, more);
+    const answer = await oneHop(url, { ...options, limits, stop }, more, body);
     left -= performance.now() - begun;
     const to = answer.headers.get("location");
     if (!REDIRECTS.has(answer.status) || to === undefined) return { ...answer, moved };
+    if (body !== undefined) throw refused(url, "it leads elsewhere what was sent to it");
     const next = webAddress(to, url.href);
     if (url.protocol === "https:" && next.protocol === "http:")
       throw refused(next, "a redirect from https to http");
@@ -105,6 +110,7 @@ async function oneHop(
   url: URL,
   options: HopOptions,
   more: Readonly<Record<string, string>>,
+  body: string | undefined,
 ): Promise<Omit<Answer, "moved">> {
   const { limits, stop } = options;
   const client = new Client(url.origin, {
@@ -114,7 +120,7 @@ async function oneHop(
     headersTimeout: limits.idle,
     bodyTimeout: limits.idle,
   });
-  const asked = ask(client, url, options, more);
+  const asked = ask(client, url, options, more, body);
   // Whoever loses the race must not be an unhandled rejection.
   asked.catch(() => {});
   try {
@@ -131,10 +137,11 @@ async function ask(
   url: URL,
   { agent, limits }: HopOptions,
   more: Readonly<Record<string, string>>,
+  body: string | undefined,
 ): Promise<Omit<Answer, "moved">> {
   const answer = await client.request({
     path: url.pathname + url.search,
-    method: "GET",
+    ...(body === undefined ? { method: "GET" } : { method: "POST", body }),
     headers: { accept: "*/*", ...more, "user-agent": agent, "accept-encoding": CODINGS },
   });
   const headers = new Map(
