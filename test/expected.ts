@@ -1,5 +1,5 @@
 /** Lines of stories/NAME/expected.md, each held against a record: a line is one thing the record must say. */
-import type { Record } from "../src/model/record.ts";
+import type { Discrepancy, Record } from "../src/model/record.ts";
 import type { Span } from "../src/model/span.ts";
 
 export interface Expected {
@@ -66,6 +66,8 @@ const SECTIONS: { readonly [section: string]: Holds } = {
       )
     );
   },
+  "Not a person": ({ entities }, [name]) =>
+    !entities.some((entity) => entity.kind === "person" && entity.name === name),
   Quotations: (record, [speaker = "", ...versions]) =>
     record.quotes.some((quote) => {
       const entity = record.entities.find(({ id }) => id === quote.speaker);
@@ -73,16 +75,14 @@ const SECTIONS: { readonly [section: string]: Holds } = {
         entity?.name.includes(speaker) && versions.every((version) => hasVersion(record, quote, version))
       );
     }),
-  Discrepancies: (record, [kinds = "", ...sides]) => {
-    const spans = sides.map((side) => everywhere(record, side));
-    return record.discrepancies.some(
-      (each) =>
-        kinds.split(", ").includes(each.kind) &&
-        spans.every((places) =>
-          each.sides.some((side) => side.spans.some((span) => places.some((b) => touches(span, b)))),
-        ),
-    );
+  Discrepancies: (record, parts) => discrepanciesOf(record, parts).length > 0,
+  "No discrepancy": (record, parts) => discrepanciesOf(record, parts).length === 0,
+  Brief: (record, [passage = ""]) => {
+    const span = passageIn(record, passage)!;
+    return record.brief.sentences.some(({ cites }) => cites.some((cited) => touches(cited, span)));
   },
+  "Not in the brief": ({ brief }, [words = ""]) => !brief.sentences.some(({ text }) => text.includes(words)),
+  Updates: (record, parts) => discrepanciesOf(record, parts).some(({ why }) => why.includes("update")),
   Engagements: (record, [kinds = "", parties = "", day = "", statuses = ""]) =>
     record.engagements.some((each) => {
       const names = each.parties.map((party) => party.name).join(" ");
@@ -102,16 +102,9 @@ const SECTIONS: { readonly [section: string]: Holds } = {
     );
   },
   Origins: ({ story }, [line = ""]) => line === `${story.reports} reports, ${story.origins} origins`,
-  Claims: (record, parts) => {
-    const places = parts.slice(0, -1).map((part) => passageIn(record, part)!);
-    const within = (span: Span) =>
-      record.statements.filter((each) => touches(each.span, span)).map(({ id }) => id);
-    return record.claims.some(
-      (claim) =>
-        claim.status === parts.at(-1) &&
-        places.every((span) => within(span).some((id) => claim.statements.includes(id))),
-    );
-  },
+  Claims: (record, parts) =>
+    claimsOf(record, parts.slice(0, -1)).some(({ status }) => status === parts.at(-1)),
+  "Not one claim": (record, parts) => claimsOf(record, parts).length === 0,
   Timeline: (record, [day = "", passage = ""]) => {
     const span = passageIn(record, passage)!;
     return record.timeline.some(
@@ -125,6 +118,32 @@ const SECTIONS: { readonly [section: string]: Holds } = {
     );
   },
 };
+
+/** "001 words" each: the claims that hold a statement in every one of these passages. */
+function claimsOf(record: Record, passages: readonly string[]): Record["claims"] {
+  const ids = passages.map((passage) => {
+    const span = passageIn(record, passage)!;
+    return record.statements.filter((each) => touches(each.span, span)).map(({ id }) => id);
+  });
+  return record.claims.filter(({ statements }) =>
+    ids.every((those) => those.some((id) => statements.includes(id))),
+  );
+}
+
+/** "number, date | words of one side | words of the other": the discrepancies of these kinds with such sides, each its own. */
+function discrepanciesOf(record: Record, [kinds = "", ...sides]: readonly string[]): Discrepancy[] {
+  const places = sides.map((side) => everywhere(record, side));
+  if (places.some((found) => found.length === 0))
+    throw new Error(`no report says one of: ${sides.join(" | ")}`);
+  return record.discrepancies.filter((each) => {
+    const found = places.map((those) =>
+      each.sides.findIndex(({ spans }) => spans.some((span) => those.some((place) => touches(span, place)))),
+    );
+    return (
+      kinds.split(", ").includes(each.kind) && !found.includes(-1) && new Set(found).size === found.length
+    );
+  });
+}
 
 /** "002 words … more words: shortened, altered": the version in that report, with one of these changes if any is named. */
 function hasVersion(record: Record, quote: Record["quotes"][number], line: string): boolean {
