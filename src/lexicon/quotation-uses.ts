@@ -18,3 +18,8 @@ export const SPEECH_NEAR: ReadonlySet<string> = new Set(
   feel consider view see express use demand reject deny predict complain admit acknowledge concede conclude stress emphasize emphasise
   reiterate repeat report testify read word phrase what as`.split(/\s+/),
 );
+
+/** Behind "self-": what follows in marks is somebody's own word for what he is. */
+export const OWN_WORD: ReadonlySet<string> = new Set(
+  "confessed described styled proclaimed declared professed".split(" "),
+);

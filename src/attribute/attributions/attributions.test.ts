@@ -68,6 +68,40 @@ test("a pronoun speaks for the last person who spoke", () => {
   expect(speakers).toEqual(["Ann Hale", "Ann Hale"]);
 });
 
+function namesOf(text: string): (string | undefined)[] {
+  const document = documentOf(text);
+  const marks = mark(document);
+  return attributions(document, marks).map(({ speaker }) =>
+    speaker === null ? undefined : marks.referents[speaker]?.name,
+  );
+}
+
+test("a pronoun behind words that open a paragraph is who spoke in the paragraph before, whoever that one told of", () => {
+  expect(
+    namesOf(
+      "“We waited for Ian Cole,” Peter Hale said. “Ian Cole was late. He always was.”\n“It was dark,” he added.",
+    ),
+  ).toEqual(["Peter Hale", "Peter Hale"]);
+  expect(
+    namesOf("Peter Hale said the boat was late. Ian Cole sat near the pier.\nThe boat came, he said."),
+  ).toEqual(["Peter Hale", "Ian Cole"]);
+});
+
+test("a quotation in a paragraph of its own is by whom the end of the paragraph before announces", () => {
+  expect(namesOf("The plan drew a sharp response from Ann Hale.\n“Nobody has asked the fishermen.”")).toEqual(
+    ["Ann Hale"],
+  );
+  expect(namesOf("The plan was a gift from Ann Hale.\n“Nobody has asked the fishermen.”")).toEqual([
+    undefined,
+  ]);
+});
+
+test("what somebody is by his own account are his words", () => {
+  expect(
+    namesOf("Among those who spoke against the plan is Ian Cole, a self-described “bad loser” from Orton."),
+  ).toEqual(["Ian Cole"]);
+});
+
 test.each(["said ", "“ ", '"a" said ', "he said that ", ", said, "])(
   "a text of %s alone takes linear time",
   (word) => {

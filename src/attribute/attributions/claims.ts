@@ -42,7 +42,7 @@ export function claimsOf(readings: Readings, weights: Float32Array): Claim[] {
   for (const each of readings.cues) {
     const { frame, cue } = each;
     const { units } = frames[frame]!;
-    const telling = told(cue) && units.some(isMarked);
+    const telling = told(cue) && !demanded(units, cue) && units.some(isMarked);
     if (!telling && hopeless(weights, each.own.own)) continue;
     const { options, features } = waysToRead(readings, each);
     const chosen = choose(weights, each.own.own, features, options);
@@ -101,6 +101,13 @@ function toldInside(claim: Claim, sure: readonly Claim[]): boolean {
       outer.content.some((piece) => range !== null && contains(piece, range)),
     ),
   );
+}
+
+/** "Orton should answer, Berg said": what somebody ought to say has not been said. */
+function demanded(units: readonly Unit[], cue: Cue): boolean {
+  return units
+    .slice(cue.first, cue.head)
+    .some((unit) => /^(?:should|must|ought|could|might)$/.test(unit.word));
 }
 
 function cueWords(cue: Cue): { first: number; end: number } {

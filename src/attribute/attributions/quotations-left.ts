@@ -2,6 +2,8 @@
  * Quotations that no cue has taken → attributions to who speaks around them: the speaker of the sentence they stand in, of
  * the paragraph, or of the quotation that ended the paragraph before; without a source where nobody is found.
  */
+import { CUE_NOUNS } from "../../lexicon/cue-nouns.ts";
+import { OWN_WORD } from "../../lexicon/quotation-uses.ts";
 import type { Document } from "../../model/document.ts";
 import type { Marks } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
@@ -9,11 +11,14 @@ import { overlap } from "../../text/range.ts";
 import type { Claim } from "./claims.ts";
 import { bare, rangeOf } from "./content.ts";
 import { type Frame, withMarks } from "./frames.ts";
+import { phraseBefore, phraseFrom } from "./noun-phrases.ts";
 import { subjectOf } from "./sources.ts";
 import { verbGroup } from "./verb-groups.ts";
 
 /** Fewer quoted words inside the reporter's sentence are seldom an utterance of their own: their speaker is a guess. */
 const PASSAGE = 8;
+/** How far from the end of the paragraph before a quotation may be announced, in units. */
+const FROM_END = 9;
 
 export function quotationsLeft(
   document: Document,
@@ -26,6 +31,7 @@ export function quotationsLeft(
   let at = 0;
   let farthest = 0;
   let last: Claim | null = null;
+  let ongoing: { run: number; source: Range | null } = { run: -1, source: null };
   let claim = 0;
   const ordered = claims.toSorted((a, b) => a.content[0]!.from - b.content[0]!.from);
   for (const quotation of marks.quotations) {
@@ -45,12 +51,19 @@ export function quotationsLeft(
       before !== null && frame !== -1 && frames[frame]!.block - frames[before.frame]!.block <= 1
         ? before
         : null;
-    const here = host === -1 || near?.frame === host ? null : subjectIn(frames[host]!, quotation);
+    const here =
+      host === -1
+        ? announced(frames, frame)
+        : (apposed(frames[host]!, quotation) ??
+          (near?.frame === host ? null : subjectIn(frames[host]!, quotation)));
     const goesOn = here === null && near !== null && alone;
     const whole = withMarks(document.text, quotation);
+    const source: Range | null =
+      ongoing.run === quotation.run ? ongoing.source : (here ?? near?.source ?? null);
+    ongoing = { run: quotation.run, source };
     found.push({
       frame: Math.max(frame, 0),
-      source: here ?? near?.source ?? null,
+      source,
       cue: null,
       content: [whole],
       lemma: "",
@@ -86,6 +99,32 @@ function subjectIn({ units }: Frame, quotation: Range): Range | null {
     return phrase === null ? null : rangeOf(units, phrase);
   }
   return null;
+}
+
+/** "The plan drew a sharp answer from Berg:" above a quotation in a paragraph of its own. */
+function announced(frames: readonly Frame[], at: number): Range | null {
+  const first = frames[at - 1];
+  if (at < 1 || first === undefined || frames[at]!.block - first.block !== 1) return null;
+  const { units } = first;
+  for (let noun = units.length - 3; noun >= Math.max(0, units.length - FROM_END); noun -= 1) {
+    if (!CUE_NOUNS.has(units[noun]!.lemma) || !/^(?:by|from)$/.test(units[noun + 1]!.word)) continue;
+    const phrase = phraseFrom(units, noun + 2);
+    return phrase === null ? null : rangeOf(units, phrase);
+  }
+  return null;
+}
+
+/** "Ann Hale, a self-described “bad loser”": the words are those of whom they describe. */
+function apposed({ units }: Frame, quotation: Range): Range | null {
+  const behind = units.findIndex((unit) => unit.to > quotation.from);
+  let at = behind - 1;
+  while (at > 0 && units[at]!.pos === "PUNCT" && units[at]!.word !== ",") at -= 1;
+  if (at < 3 || !OWN_WORD.has(units[at]!.word)) return null;
+  while (at > 0 && units[at]!.word !== "self") at -= 1;
+  const comma = at - (units[at - 1]?.pos === "DET" ? 2 : 1);
+  if (comma < 1 || units[comma]!.word !== ",") return null;
+  const phrase = phraseBefore(units, comma - 1);
+  return phrase === null ? null : rangeOf(units, phrase);
 }
 
 function wordsIn(text: string, { from, to }: Range): number {

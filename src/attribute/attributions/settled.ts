@@ -20,7 +20,7 @@ export function settled(document: Document, marks: Marks, claims: readonly Claim
     cue: claim.cue,
     content: claim.content,
     form: formOf(document, speeches, claim.content),
-    speaker: resolve(claim.source),
+    speaker: resolve(claim.source, claim.content.at(-1)!.to, answers(document, claim)),
     speakerText: claim.source === null ? "" : document.text.slice(claim.source.from, claim.source.to),
     stance: stanceOf(claim, ...wordsAt(document, claim.content[0]!.from)),
     within: within[index]!,
@@ -40,6 +40,18 @@ function startOf(claim: Claim): number {
     claim.content[0]!.from,
     claim.source?.from ?? Number.POSITIVE_INFINITY,
     claim.cue?.from ?? Number.POSITIVE_INFINITY,
+  );
+}
+
+/** “We waited,” he added: a paragraph that opens with quoted words and goes on with their cue. */
+function answers({ text }: Document, { content, cue, source }: Claim): boolean {
+  const from = content[0]!.from;
+  return (
+    cue !== null &&
+    source !== null &&
+    source.from > from &&
+    /^["“'‘«]/.test(text.slice(from, from + 1)) &&
+    (from === 0 || text[from - 1] === "\n")
   );
 }
 

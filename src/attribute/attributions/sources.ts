@@ -48,9 +48,23 @@ export function subjectOf(units: readonly Unit[], group: VerbGroup, depth = 0): 
   if (before.word === "," || before.word === ")" || before.word === "—" || before.word === "–") {
     return apposed(units, last) ?? carried(units, group, depth, "shared");
   }
-  const phrase = phraseBefore(units, last);
+  const phrase = phraseBefore(units, isAside(units, last) ? beforeAside(units, last) : last);
   if (phrase !== null) return { phrase, how: "subject" };
   return carried(units, group, depth, "shared");
+}
+
+/** "Hale, for her part said": the comma behind the aside was left out. */
+function isAside(units: readonly Unit[], last: number): boolean {
+  return (
+    units[last]!.word === "part" &&
+    /^(?:his|her|its|their)$/.test(units[last - 1]?.word ?? "") &&
+    units[last - 2]?.word === "for" &&
+    last > 3
+  );
+}
+
+function beforeAside(units: readonly Unit[], last: number): number {
+  return units[last - 3]!.word === "," ? last - 4 : last - 3;
 }
 
 /** "Ann Hale, the mayor of Orton, said": back to the comma's partner and the phrase before it. */
@@ -95,11 +109,29 @@ function carried(
     while (first > 0 && /^(AUX|ADV)$/.test(units[first - 1]!.pos)) first -= 1;
     const to = units[first - 1]?.word === "to";
     const ing = unit.word.endsWith("ing") && first === at;
-    if (to || ing) continue;
+    if (to || ing || isNounByContext(units, first, at)) continue;
     const found = subjectOfFinite(units, first, at, depth + 1);
     if (found.phrase !== null) return { phrase: found.phrase, how };
   }
   return forwardSubject(units, group);
+}
+
+const INVARIABLE = /^(?:cut|hit|let|put|read|set|shut|split|spread|beat|come|become|run)$/;
+
+/** "the earlier offer, saying", "his Harbour Day address, saying": a base form no subject agrees with was tagged wrongly. */
+function isNounByContext(units: readonly Unit[], first: number, at: number): boolean {
+  const unit = units[at]!;
+  const before = units[first - 1];
+  if (before === undefined || unit.pos !== "VERB" || unit.word !== unit.lemma) return false;
+  if (/^(?:DET|ADJ|PART)$/.test(before.pos) || /^(?:his|her|its|their)$/.test(before.word)) return true;
+  const singular = /^(?:NOUN|PROPN)$/.test(before.pos) && before.lemma === before.word.replace(/s$/, "");
+  return (
+    first === at &&
+    singular &&
+    !before.word.endsWith("s") &&
+    !INVARIABLE.test(unit.word) &&
+    units[at + 1]?.word === ","
+  );
 }
 
 /** Subjects found so far: where verb follows upon verb, each would be looked for again from all behind it. */

@@ -13,8 +13,11 @@ const OWN = /^(?:his|her|its|their)$/i;
 const OF = /^(?:of|for|at|in|from|with|on|who|which|that)$/i;
 
 export interface Speakers {
-  /** To be asked in the order of the text: what was said before decides. */
-  resolve(source: Range | null): number | null;
+  /**
+   * To be asked in the order of the text: what was said before decides. `until` is where the words said end, `goesOn` whether they
+   * open a paragraph: a pronoun then is who spoke in the paragraph before.
+   */
+  resolve(source: Range | null, until: number, goesOn: boolean): number | null;
 }
 
 export function speakers(document: Document, marks: Marks): Speakers {
@@ -23,15 +26,29 @@ export function speakers(document: Document, marks: Marks): Speakers {
   /** Who issued the last "statement", "report" … by noun. */
   const issued = new Map<string, number>();
   let last: number | null = null;
+  /** The body that spoke last, for "it" in the same paragraph. */
+  let body: number | null = null;
+  let bodyAt = 0;
+  /** Where the last speaker or the words said end. */
+  let lastAt = 0;
 
-  const resolve = (source: Range | null): number | null => {
+  const resolve = (source: Range | null, until: number, goesOn: boolean): number | null => {
     if (source === null) return null;
     const words = wordsOf(text, source);
     const first = words[0];
     if (first === undefined) return null;
-    const found = named(source, words) ?? issuer(words);
+    const pronoun = words.length === 1 && PERSONAL.test(first.text);
+    const before = goesOn && pronoun && paragraphs(text, lastAt, source.from) === 1 ? last : null;
+    const found = before ?? named(source, words) ?? issuer(words);
     if (found !== null) {
-      if (marks.referents[found]?.kind === "person") last = found;
+      if (/^(?:person|other)$/.test(marks.referents[found]?.kind ?? "")) {
+        last = found;
+        lastAt = Math.max(source.to, until);
+      }
+      if (marks.referents[found]?.kind === "organization") {
+        body = found;
+        bodyAt = source.to;
+      }
       remember(source, found);
     }
     return found;
@@ -42,6 +59,8 @@ export function speakers(document: Document, marks: Marks): Speakers {
     if (only !== null && RELATIVE.test(only.text)) return beforeOf(source.from);
     const here = within(mentions, source);
     if (only !== null && PERSONAL.test(only.text)) return here[0]?.referent ?? last;
+    if (only !== null && /^it$/i.test(only.text) && here.length === 0)
+      return body !== null && paragraphs(text, bodyAt, source.from) === 0 ? body : null;
     for (const segment of segments(words)) {
       const end = segment.at(-1);
       const person = end === undefined ? undefined : personEndingAt(here, segment, end);
@@ -51,7 +70,8 @@ export function speakers(document: Document, marks: Marks): Speakers {
       const core = coreOf(segment);
       const head = core.at(-1);
       if (head === undefined) continue;
-      const at = here.findLast((mention) => mention.to >= head.to && mention.from <= head.from);
+      const owner = /['’]s$/.test(head.text) ? 2 : 0;
+      const at = here.findLast((mention) => mention.to >= head.to - owner && mention.from <= head.from);
       if (at !== undefined) return at.referent;
       // "the minister's statement", "his office"
       if (CUE_NOUNS.has(head.text.toLowerCase())) {
@@ -100,6 +120,15 @@ export function speakers(document: Document, marks: Marks): Speakers {
   };
 
   return { resolve };
+}
+
+/** How many paragraphs behind `from` the one of `to` is; 2 where farther. */
+function paragraphs(text: string, from: number, to: number): number {
+  let found = 0;
+  for (let at = text.indexOf("\n", from); at >= 0 && at < to && found < 2; at = text.indexOf("\n", at + 1)) {
+    if (text[at + 1] !== "\n") found += 1;
+  }
+  return found;
 }
 
 interface Word extends Range {

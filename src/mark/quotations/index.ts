@@ -9,7 +9,7 @@ import { pairs } from "./pairs.ts";
 import { useOf } from "./use.ts";
 
 /** How many words to each side of a quotation may make it somebody's. */
-const NEAR = 25;
+const NEAR = 40;
 
 export function quotations(document: Document, marks: Pick<Marks, "tokens" | "sentences">): Quotation[] {
   const found: Quotation[] = [];

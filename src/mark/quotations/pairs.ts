@@ -62,14 +62,37 @@ export function pairs(text: string, block: Range): Pair[] {
       at += 1;
       continue;
     }
-    const pair = close ?? { to: block.to, width: 0, next: block.to };
+    const pair = close ?? { to: endOfUnclosed(text, at, block), width: 0, next: block.to };
     const open = { open: at, from: at + mark.width };
     if (WORD.test(text.slice(open.from, Math.min(pair.to, open.from + 200)))) {
       found.push({ ...open, to: pair.to, close: pair.to + pair.width, closed: pair.width > 0 });
     }
     at = Math.max(pair.next, at + mark.width);
   }
-  return found;
+  const unopened = withoutOpening(text, found.at(-1), block);
+  return unopened === null ? found : [...found, unopened];
+}
+
+const SAYING = "(?:said|says|added|told)";
+const CUE_BETWEEN = new RegExp(`^\\s?(?:\\p{Lu}[\\p{L}’'-]{0,30}\\s){1,3}${SAYING}\\b[^.]{0,60}\\.\\s`, "u");
+const CUE_AT_END = new RegExp(`,\\s(?:\\p{Lu}[\\p{L}’'-]{0,30}\\s){1,3}${SAYING}\\.$`, "u");
+
+/** “It was late,” Hale said. We went home.” — the second opening mark was left out. */
+function withoutOpening(text: string, last: Pair | undefined, block: Range): Pair | null {
+  if (last === undefined || !last.closed || !/[.!?]["”]$/.test(text.slice(block.to - 2, block.to)))
+    return null;
+  if (last.close >= block.to || text[last.to - 1] !== ",") return null;
+  const between = CUE_BETWEEN.exec(text.slice(last.close, Math.min(block.to, last.close + 200)));
+  if (between === null) return null;
+  const from = last.close + between[0].length;
+  return { open: from, from, to: block.to - 1, close: block.to, closed: true };
+}
+
+/** “We will wait, Hale said. — the words end before their cue. */
+function endOfUnclosed(text: string, from: number, block: Range): number {
+  const start = Math.max(from + 1, block.to - 120);
+  const cue = CUE_AT_END.exec(text.slice(start, block.to));
+  return cue === null ? block.to : start + cue.index + 1;
 }
 
 const ANY = /[“„”"″«»‘’'`]/g;

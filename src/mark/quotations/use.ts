@@ -1,6 +1,6 @@
 /** What quotation marks are for: somebody's words, the title of a work, or words held at arm's length. */
 
-import { SPEECH_NEAR, WORKS } from "../../lexicon/quotation-uses.ts";
+import { OWN_WORD, SPEECH_NEAR, WORKS } from "../../lexicon/quotation-uses.ts";
 import type { Token } from "../../model/mark.ts";
 
 export interface Quoted {
@@ -45,8 +45,8 @@ function titleCase({ text, words, before }: Quoted): Use | null {
 }
 
 /** the "expert" left early: one to three words and nobody near who says them. */
-function armsLength({ words, near, text }: Quoted): Use | null {
-  if (words.length > 3 || /[.,!?]$/.test(text)) return null;
+function armsLength({ words, near, text, before }: Quoted): Use | null {
+  if (words.length > 3 || /[.,!?]$/.test(text) || OWN_WORD.has(before)) return null;
   for (const word of near) if (SPEECH_NEAR.has(word)) return null;
   return { use: "scare", rule: "a few words in marks and nobody near who says them" };
 }
