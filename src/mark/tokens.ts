@@ -29,15 +29,18 @@ export function tokens(document: Document): Token[] {
 
 function tokenise(text: string, base: number, into: Token[]): void {
   const { readDoc, its } = tagger();
-  const words = readDoc(text).tokens();
+  const cuts = possessives(text);
+  const words = readDoc(spaced(text, cuts)).tokens();
   const values = words.out();
   const tags = words.out(its.pos);
   const lemmas = words.out(its.lemma as ItsFunction<string>);
   const spaces = words.out(its.precedingSpaces);
   let at = base;
+  let cut = 0;
   for (let index = 0; index < values.length; index += 1) {
     const value = values[index]!;
-    at += spaces[index]!.length;
+    if (base + (cuts[cut] ?? -1) === at) cut += 1;
+    else at += spaces[index]!.length;
     if (tags[index] !== "SPACE") {
       // wink has no lemma for "cannot".
       into.push({
@@ -49,6 +52,30 @@ function tokenise(text: string, base: number, into: Token[]): void {
     }
     at += value.length;
   }
+}
+
+/** Wink knows these words with their "'s" as one, and reads it as "is". */
+const CONTRACTED = new Set("he here how it let she that there this what when where who why".split(" "));
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
+
+/**
+ * Where "'s" stands behind a word. Wink remembers what it has read, and reads "Holm's" as one word once some other text had
+ * it as one: set apart, it is read the same whatever was read before.
+ */
+function possessives(text: string): number[] {
+  const found: number[] = [];
+  for (const { index } of text.matchAll(/['’][sS](?![\p{L}\p{M}\p{N}])/gu)) {
+    if (index === 0 || !LETTER.test(text[index - 1]!)) continue;
+    let from = index;
+    while (from > 0 && index - from < 6 && LETTER.test(text[from - 1]!)) from -= 1;
+    if (!CONTRACTED.has(text.slice(from, index).toLowerCase())) found.push(index);
+  }
+  return found;
+}
+
+function spaced(text: string, cuts: readonly number[]): string {
+  const starts = [0, ...cuts];
+  return starts.map((from, at) => text.slice(from, cuts[at])).join(" ");
 }
 
 /** The parts of the text between runs that are too long to be words. */
