@@ -23,6 +23,7 @@ export const BOUNDARIES: readonly BoundaryRule[] = [
   { name: "relative clause", begins: relative },
   { name: "semicolon or dash", begins: afterStop },
   { name: "participle after a comma", begins: participle },
+  { name: "with a subject and its participle", begins: absolute },
   { name: "purpose phrase", begins: purpose },
   { name: "conjunction with a subject of its own", begins: conjunctionWithSubject },
   { name: "second verb of the same subject", begins: secondVerb },
@@ -50,6 +51,18 @@ function participle({ words, tokens }: Words, at: number): boolean {
   if (words[at - 1] !== "," || tokens[at]!.pos !== "VERB" || !words[at]!.endsWith("ing")) return false;
   const next = words[at + 1]?.toLowerCase();
   return next !== "," && next !== "and" && next !== "or" && words[at]!.toLowerCase() !== "including";
+}
+
+/** "…, with the mayor calling the plan a gift": a subject with a participle tells what else happened. */
+function absolute({ words, tokens }: Words, at: number): boolean {
+  if (words[at]!.toLowerCase() !== "with" || words[at - 1] !== ",") return false;
+  for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_SUBJECT); next += 1) {
+    const { pos } = tokens[next]!;
+    if (pos === "VERB" && words[next]!.endsWith("ing"))
+      return /^(NOUN|PROPN|PRON)$/.test(tokens[next - 1]!.pos);
+    if (!NOMINAL.has(pos) && words[next] !== "-") return false;
+  }
+  return false;
 }
 
 const PURPOSE =

@@ -68,15 +68,33 @@ function glue(sentence: Words, pieces: readonly Piece[]): Piece[] {
   const kept: Piece[] = [];
   for (const piece of pieces) {
     const left = kept.at(-1);
+    if (left !== undefined && isStop(sentence, left)) {
+      kept[kept.length - 1] = { ...piece, first: left.first, hard: left.hard };
+      continue;
+    }
     if (
       left !== undefined &&
       !piece.hard &&
-      (goesOn(sentence, piece) || !stands(sentence, piece) || !stands(sentence, left))
+      (goesOn(sentence, piece) ||
+        !stands(sentence, piece) ||
+        !(stands(sentence, left) || isApart(left, piece)))
     ) {
       kept[kept.length - 1] = { ...left, end: piece.end };
     } else kept.push(piece);
   }
   return kept;
+}
+
+/** A participle behind reported words that are no clause belongs to the sentence, not to them. */
+function isApart(left: Piece, piece: Piece): boolean {
+  return left.hard && left.first > 0 && NONFINITE.test(piece.rule);
+}
+
+const NONFINITE = /^(participle|purpose|with)/;
+
+/** A comma behind reported words: what follows is a clause of its own rule. */
+function isStop({ tokens }: Words, { first, end }: Piece): boolean {
+  return end - first === 1 && tokens[first]!.pos === "PUNCT";
 }
 
 /** "The drone — which was shot down — had put an end to it": the main clause goes on with its verb. */
@@ -88,8 +106,8 @@ function stands({ tokens, words }: Words, piece: Piece): boolean {
   const own = { tokens: tokens.slice(piece.first, piece.end), words: words.slice(piece.first, piece.end) };
   const content = own.tokens.filter((token) => CONTENT.has(token.pos)).length;
   // "said that tolls would rise": reported words may be short.
-  if (content < (piece.hard ? 2 : 3)) return false;
-  return /^(participle|purpose)/.test(piece.rule) || own.tokens.some((_, at) => isFiniteVerb(own, at));
+  if (content < (piece.hard && !NONFINITE.test(piece.rule) ? 2 : 3)) return false;
+  return NONFINITE.test(piece.rule) || own.tokens.some((_, at) => isFiniteVerb(own, at));
 }
 
 /** Without the punctuation and conjunctions at its ends. */

@@ -7,7 +7,7 @@ import type { Marks, Sentence } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 import type { Attribution, Holder, Statement } from "../../model/statement.ts";
 import { hasSubjectAndVerb, isFiniteVerb } from "../../text/clause.ts";
-import { overlap } from "../../text/range.ts";
+import { contains, overlap } from "../../text/range.ts";
 import { certaintyOf, isNegated, natureOf } from "./certainty.ts";
 import { type Clause, clauses } from "./clauses.ts";
 import { ownVoice } from "./own-voice.ts";
@@ -41,7 +41,10 @@ export function statements(document: Document, marks: Marks, said: readonly Attr
       )
       .map((piece) => withoutCue(document, marks, piece, frame))
       .map((piece) => {
-        const inside = innermost(piece, reported);
+        const inside = innermost(
+          piece,
+          reported.filter(({ index }) => !holdsCue(piece, said[index]!)),
+        );
         const attribution = inside === null ? null : said[inside]!;
         const words = wordsOf(document, marks, piece);
         const dated = inSentence(times, piece).map((range) => range.index);
@@ -132,6 +135,17 @@ function withoutCue(document: Document, marks: Marks, piece: Clause, frame: read
 const TELLS = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
 /** A verb and what it is done to. */
 const LEAST_ACT = 2;
+
+/** "Norland welcomed the offer": who welcomes and what stand in one clause, which the reporter tells. */
+function holdsCue(piece: Range, { cue, source }: Attribution): boolean {
+  return (
+    cue !== null &&
+    source !== null &&
+    contains(piece, cue) &&
+    contains(piece, source) &&
+    cue.from > source.from
+  );
+}
 
 function innermost(piece: Range, reported: readonly (Range & { readonly index: number })[]): number | null {
   const around = reported.filter((range) => overlap(range, piece) >= 0.6 * (piece.to - piece.from));
