@@ -60,7 +60,7 @@ function isPronoun(words: string): boolean {
 /** "State Department" → the State Department; names of persons, outlets and states stand alone. */
 function withArticle(holder: string): string {
   const body =
-    /\b(?:Department|Ministry|Office|Agency|Council|Committee|Commission|Court|Police|Army|House|Government|Board|Union)$/i;
+    /\b(?:Department|Ministry|Office|Agency|Council|Committee|Commission|Court|Police|Army|House|Government|Board|Union)(?: of (?:the )?\p{Lu}\p{L}+)?$/iu;
   return body.test(holder) && !/^(?:the|an?|its?|his|her|their|\S+[’']s)\b/i.test(holder)
     ? `the ${holder}`
     : holder;

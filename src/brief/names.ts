@@ -5,7 +5,7 @@
 import type { Entity } from "../model/claim.ts";
 import type { Collation } from "../model/collation.ts";
 import type { Mention } from "../model/mark.ts";
-import type { Span } from "../model/span.ts";
+import type { Range, Span } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import { compareText } from "../text/order.ts";
 import { textOf } from "../text/range.ts";
@@ -68,6 +68,7 @@ function descriptionOf(
       ({ words }) =>
         words.split(" ").length <= LONGEST_OFFICE &&
         !/^(?:his|her|its|their|our|my|your|who|that)\b/i.test(words) &&
+        /^(?:the|an?) |[’']s? |^\p{Lu}| (?:of|at|for|in) /u.test(words) &&
         !/[,.“”"]|\b(?:counterpart|first|last)\b/.test(words) &&
         !entity.name.split(" ").some((word) => words.includes(word)),
     );
@@ -95,8 +96,25 @@ export function names(
         ? opens && spelled(collation, at, mention, entity, first, direct)
         : mention.form === "name" && !direct && renamed(collation, at, statement, mention, entity, first);
     if (edit || mention.form === "name") seen.add(entity.id);
-    return edit ? [{ from: mention.from, to: mention.to, ...edit, person: entity.id }] : [];
+    const title =
+      first || mention.form !== "name" || direct ? null : titleBefore(collation, at, statement, mention);
+    if (title !== null) return [{ from: title.from, to: mention.to, text: shortName(entity), cites: [] }];
+    return edit ? [{ from: mention.from, to: mention.to, ...edit }] : [];
   });
+}
+
+/** "Harbour Minister Ada Coll" of somebody introduced: the office, in capitals and with nothing before it that belongs to it. */
+function titleBefore(collation: Collation, at: number, statement: Statement, mention: Mention): Range | null {
+  const { document, marks } = collation.readings[at]!;
+  const entity = entityOf(collation, at, mention.referent);
+  const role = marks.referents[mention.referent]?.roles.find(
+    (each) => each.from >= statement.from && each.to + 1 === mention.from,
+  );
+  if (entity === null || role === undefined || !/^\p{Lu}/u.test(textOf(document, role))) return null;
+  const before = document.text.slice(Math.max(statement.from, role.from - 32), role.from);
+  return /^(?:the|an?|his|her|its|their|acting|former|new)$|[’']s?$|^\p{Lu}/u.test(wordBefore(before))
+    ? null
+    : role;
 }
 
 function spelled(

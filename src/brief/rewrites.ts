@@ -4,7 +4,7 @@
  *   names: the first mention of a person gets office and full name, later ones the short name; a pronoun that opens the
  *          sentence its name.
  *   times: "Tuesday" gets its day behind it: "Tuesday (June 13)"; "last month" its month, "last year" its year.
- *   heads: a connective at the head is left away, and an "after" or "because" whose clause stands without it.
+ *   heads: a dateline or connective at the head is left away, and an "after" or "because" whose clause stands without it.
  */
 import type { Collation } from "../model/collation.ts";
 import type { Range, Span } from "../model/span.ts";
@@ -37,7 +37,7 @@ export function edits(
   const reading = collation.readings[at]!;
   return [
     ...names(collation, at, statement, introduced, direct),
-    ...(direct ? [] : times(reading, statement)),
+    ...(direct ? [] : times(reading, statement, yearOf(collation))),
   ].toSorted((a, b) => a.from - b.from);
 }
 
@@ -56,11 +56,13 @@ export function rewritten(reading: Reading, range: Range, changes: readonly Edit
 /** Openers that lean on what stood before. */
 const CONNECTIVES =
   /^(?:However|Still|But|And|Yet|Instead|Meanwhile|Moreover|Furthermore|Also|Then|Firstly|Secondly|Thirdly|Lastly|Finally|Initially|In addition|Since then|On the other hand|As a result)\b,? (?:however, )?/;
+/** "4 May 2024 – " */
+const DATELINE = /^\d{1,2} \p{L}{3,9} \d{4} [–—-] /u;
 /** Openers of clauses that are asserted as they stand. */
 const FACTIVE = /^(?:after|although|though|because|whereas|while|but|and) (?=\p{L}+ )/u;
 
 export function beheaded(text: string): string {
-  return text.replace(CONNECTIVES, "").replace(FACTIVE, "");
+  return text.replace(DATELINE, "").replace(CONNECTIVES, "").replace(FACTIVE, "");
 }
 
 /** Words within quotation marks are never touched. */
@@ -68,7 +70,13 @@ export function inQuotation({ marks }: Reading, range: Range): boolean {
   return marks.quotations.some((quotation) => quotation.from <= range.from && range.to <= quotation.to);
 }
 
-function times(reading: Reading, statement: Statement): Edit[] {
+/** The year that goes without saying: that of all the reports, if they have one. */
+function yearOf({ readings }: Collation): string | null {
+  const years = new Set(readings.flatMap(({ document }) => document.published.value?.slice(0, 4) ?? []));
+  return years.size === 1 ? [...years][0]! : null;
+}
+
+function times(reading: Reading, statement: Statement, year: string | null): Edit[] {
   const { document, marks } = reading;
   return statement.times.flatMap((index) => {
     const time = marks.times[index]!;
@@ -76,7 +84,7 @@ function times(reading: Reading, statement: Statement): Edit[] {
     if (time.edtf === null || time.basis !== "resolved" || time.type !== "DATE" || /\d/.test(words))
       return [];
     if (inQuotation(reading, time) || /[’']/.test(document.text.charAt(time.to))) return [];
-    const day = spoken(time.edtf, words, document.published.value?.slice(0, 4) ?? null);
+    const day = spoken(time.edtf, words, year);
     return day === null ? [] : [{ from: time.to, to: time.to, text: ` (${day})`, cites: [] }];
   });
 }
@@ -84,7 +92,7 @@ function times(reading: Reading, statement: Statement): Edit[] {
 /** "2023-06-13" → June 13, "2023-05" → May, "2022" → 2022; up to a week → June 17–18; anything wider is left to its words. */
 function spoken(edtf: string, words: string, year: string | null): string | null {
   const of = edtf.slice(0, 4);
-  const behind = year === null || of === year ? "" : ` ${of}`;
+  const behind = of === year ? "" : ` ${of}`;
   if (/^\d{4}$/.test(edtf)) return edtf;
   const month = /^\d{4}-(\d\d)$/.exec(edtf)?.[1];
   if (month !== undefined) {

@@ -13,7 +13,7 @@ import { isDirect, standsAlone } from "./standing.ts";
 
 /** Openers that mean nothing without what stood before. */
 const POINTING =
-  /^(?:this|that|these|those|it|such|there|here|both|one|some|others?|he|she|they|his|her|their|its|we|i|our|my|another|as (?:in|with) the)\b/i;
+  /^(?:this|that|these|those|it|such|there|here|both|one|some|others?|he|she|they|his|her|their|its|we|i|our|my|another|as (?:in|with) the|as (?:first |originally )?(?:reported|seen|published|told))\b/i;
 const SHORTEST = 7;
 const LONGEST = 45;
 

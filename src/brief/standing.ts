@@ -37,7 +37,7 @@ export function standsAlone(reading: Reading, statement: Statement): boolean {
     hasMainVerb(tokens, words) &&
     (direct || hasOwnSubject(tokens, words)) &&
     !isCutAtItsHead(reading, all, tokens) &&
-    !isCutAtItsEnd(all, tokens) &&
+    !isCutAtItsEnd(reading, all, tokens) &&
     !tellsOnlyThatItIsTold(reading, statement)
   );
 }
@@ -99,10 +99,11 @@ function isCutAtItsHead({ document }: Reading, all: readonly Token[], tokens: re
   return BEFORE_CUT.has(all[at - 1]!.pos);
 }
 
-function isCutAtItsEnd(all: readonly Token[], tokens: readonly Token[]): boolean {
+function isCutAtItsEnd({ document }: Reading, all: readonly Token[], tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)!;
   const next = all[all.indexOf(last) + 1];
-  return next !== undefined && BEHIND_CUT.has(next.pos);
+  if (next === undefined) return false;
+  return BEHIND_CUT.has(next.pos) || /^(?:for|of)$/.test(textOf(document, next));
 }
 
 /** "The minister said in a statement": its content stands elsewhere. */

@@ -1,9 +1,10 @@
 /**
  * Of the wordings of a claim the one that is told: nearest to what the others say, of good length, in a report's own
- * voice, and of a report that has its words from no other. A machine's retelling is told only where nothing else can be.
+ * voice, and of a report that has its words from no other and does not say so in them. A machine's retelling is told only where nothing else can be.
  */
 import type { Claim } from "../model/claim.ts";
 import type { Collation } from "../model/collation.ts";
+import type { Range } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import { textOf } from "../text/range.ts";
 import { tells } from "./ranking.ts";
@@ -28,7 +29,9 @@ export function wording(
   let best: { readonly sentence: Sentence; readonly merit: number } | null = null;
   for (const { ref, document, statement, words } of members) {
     if (!tells(statement) || overtaken.has(statement)) continue;
-    const made = sentence(collation, ref.reading, statement, introduced);
+    const clause = sentence(collation, ref.reading, statement, introduced);
+    const made =
+      clause ?? sentence(collation, ref.reading, whole(collation, ref.reading, statement), introduced);
     if (made === null) continue;
     const common = members.reduce(
       (sum, other) => sum + (other.words === words ? 0 : share(words, other.words)),
@@ -39,11 +42,30 @@ export function wording(
       0.3 * Math.min(3, statement.times.length + statement.amounts.length) +
       (statement.attribution === null ? 0.5 : 0) -
       (retold.has(document.id) ? 1.5 : 0) -
+      (document.credits.some(({ name }) => name.length > 2 && made.text.includes(name)) ? 3 : 0) -
       (made.leans ? 0.7 : 0) -
+      (clause === null ? 1 : 0) -
       Math.abs(made.text.split(" ").length - GOOD_LENGTH) / 10;
     if (best === null || merit > best.merit) best = { sentence: made, merit };
   }
   return best?.sentence ?? null;
+}
+
+/** Where a clause cannot stand its whole sentence may, with whatever it says of who says it. */
+function whole({ readings }: Collation, at: number, statement: Statement): Statement {
+  const { marks } = readings[at]!;
+  const { from, to } = marks.sentences[statement.sentence]!;
+  const inside = (all: readonly Range[]) =>
+    all.flatMap((each, index) => (from <= each.from && each.to <= to ? [index] : []));
+  return {
+    ...statement,
+    from,
+    to,
+    attribution: null,
+    mentions: inside(marks.mentions),
+    times: inside(marks.times),
+    rule: "the sentence",
+  };
 }
 
 /** Reports that tell with other words what another tells. Where the direction is unknown, both. */
