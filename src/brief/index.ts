@@ -16,7 +16,7 @@ import { repeats, wording } from "./wording.ts";
 
 /** Sentences that several origins bear out, and of what only one says. */
 const MOST_CORROBORATED = 9;
-const MOST_SINGLE = 5;
+const MOST_SINGLE = 6;
 /** Quotations among them: a brief tells, and quotes to show. */
 const MOST_QUOTED = 3;
 

@@ -59,7 +59,7 @@ const CONNECTIVES =
 /** "4 May 2024 – " */
 const DATELINE = /^\d{1,2} \p{L}{3,9} \d{4} [–—-] /u;
 /** Openers of clauses that are asserted as they stand. */
-const FACTIVE = /^(?:after|although|though|because|whereas|while|but|and) (?=\p{L}+ )/u;
+const FACTIVE = /^(?:after|although|though|because|whereas|while|but|and) /u;
 
 export function beheaded(text: string): string {
   return text.replace(DATELINE, "").replace(CONNECTIVES, "").replace(FACTIVE, "");

@@ -11,6 +11,8 @@ const DEPENDENT = /relative|participle|purpose|second verb/;
 /** Openers of clauses that assert nothing on their own, or only under a condition; "after" and its like are left away. */
 const SUBORDINATE = /^(?:before|if|since|so|unless|until|when|where|which|who|whose|to|not)\b/i;
 const QUESTION = /^(?:what|how|why|whether|who|whom|which)\b/i;
+/** "After the owner refused.": nothing follows on it. */
+const UNFOLLOWED = /^(?:After|Although|Though|Because|While|Whereas|As)\b[^,]*$/;
 /** "the U.S., he expects to …": the clause was cut in its source. */
 const CUT = /^[^,“]{1,30}, (?:he|she|it|they)\b/;
 /** "one day within, happening": a word that wants another behind it has none. */
@@ -23,7 +25,13 @@ export function standsAlone(reading: Reading, statement: Statement): boolean {
   const { document, marks } = reading;
   const own = textOf(document, statement);
   const direct = isDirect(reading, statement);
-  if (DEPENDENT.test(statement.rule) || SUBORDINATE.test(own) || CUT.test(own) || DANGLING.test(own))
+  if (
+    DEPENDENT.test(statement.rule) ||
+    SUBORDINATE.test(own) ||
+    CUT.test(own) ||
+    UNFOLLOWED.test(own) ||
+    DANGLING.test(own)
+  )
     return false;
   if (!direct && QUESTION.test(own)) return false;
   const sentence = marks.sentences[statement.sentence]!;

@@ -1,6 +1,6 @@
 /**
  * Of the wordings of a claim the one that is told: nearest to what the others say, of good length, in a report's own
- * voice, and of a report that has its words from no other and does not say so in them. A machine's retelling is told only where nothing else can be.
+ * voice, and of a report that has its words from no other and does not say so in them. What only a sure retelling says is not told.
  */
 import type { Claim } from "../model/claim.ts";
 import type { Collation } from "../model/collation.ts";
@@ -28,7 +28,7 @@ export function wording(
   });
   let best: { readonly sentence: Sentence; readonly merit: number } | null = null;
   for (const { ref, document, statement, words } of members) {
-    if (!tells(statement) || overtaken.has(statement)) continue;
+    if (!tells(statement) || overtaken.has(statement) || retold.get(document.id) === "surely") continue;
     const clause = sentence(collation, ref.reading, statement, introduced);
     const made =
       clause ?? sentence(collation, ref.reading, whole(collation, ref.reading, statement), introduced);
@@ -68,13 +68,16 @@ function whole({ readings }: Collation, at: number, statement: Statement): State
   };
 }
 
-/** Reports that tell with other words what another tells. Where the direction is unknown, both. */
-function retellings({ story }: Collation): Set<string> {
-  return new Set(
-    story.lineage
-      .filter((each) => each.kind !== "copy" && each.oneOrigin)
-      .flatMap((each) => (each.directed ? [each.from] : [each.from, each.to])),
-  );
+/** Reports that tell with other words what another tells: surely, or, where the direction is unknown, each of both perhaps. */
+function retellings({ story }: Collation): Map<string, "surely" | "perhaps"> {
+  const retold = story.lineage.filter((each) => each.kind !== "copy" && each.oneOrigin);
+  return new Map([
+    ...retold.flatMap((each) => [each.from, each.to].map((id) => [id, "perhaps"] as const)),
+
+    ...retold
+      .filter((each) => each.directed && each.kind === "retelling")
+      .map((each) => [each.from, "surely"] as const),
+  ]);
 }
 
 export function repeats(a: string, b: string): boolean {
