@@ -24,7 +24,7 @@ import { plainLines } from "./plain.ts";
 import { remarks } from "./remarks.ts";
 import { applyRules, joinLines, type Page, type Typed } from "./rule.ts";
 import { RULES } from "./rules/index.ts";
-import { bulletParts, highlightParts, type Part, withDateline } from "./rules/split.ts";
+import { bulletParts, highlightParts, type Part, withDateline, withoutHands } from "./rules/split.ts";
 import { dayInAddress, visibleMetadata, withoutOutlet } from "./visible.ts";
 
 /** Throws a Fault where the source cannot be read as a report. */
@@ -187,8 +187,10 @@ function blocksOf(page: Page, starts: readonly number[]): Block[] {
 function partsOf(line: Line, typed: Typed, paragraphs: number): Part[] {
   if (typed.kind === "digest") return highlightParts(line.text, typed);
   if (typed.kind === "list item") return bulletParts(line.text, typed);
-  if (typed.kind === "paragraph" && paragraphs <= 3) return withDateline(line.text, typed, paragraphs === 1);
-  return [{ ...typed, from: 0, to: line.text.length }];
+  const whole = { ...typed, from: 0, to: line.text.length };
+  if (typed.kind !== "paragraph") return [whole];
+  const parts = paragraphs <= 3 ? withDateline(line.text, typed, paragraphs === 1) : [whole];
+  return parts.flatMap((part) => withoutHands(line.text, part));
 }
 
 /** A clock of a live entry means the page's day. */

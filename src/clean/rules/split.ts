@@ -69,6 +69,22 @@ export function withDateline(text: string, typed: Typed, isFirst: boolean): Part
   ];
 }
 
+const HANDS_AT_END = /^\((?:additional )?(?:reporting|writing|editing|compiled|translated) by /i;
+const LONGEST_HANDS = 400;
+
+/** "… before noon. (Writing by A; Editing by B)": who made the report, glued to its last paragraph. */
+export function withoutHands(text: string, part: Part): Part[] {
+  if (!text.endsWith(")") || part.to !== text.length) return [part];
+  const open = text.lastIndexOf("(");
+  const end = text.slice(part.from, open).trimEnd().length + part.from;
+  if (text.length - open > LONGEST_HANDS || !HANDS_AT_END.test(text.slice(open))) return [part];
+  if (end <= part.from || !/[.!?]["”’']?$/.test(text.slice(Math.max(part.from, end - 2), end))) return [part];
+  return [
+    { ...part, to: end },
+    { kind: "byline", rule: "who made the report", from: open, to: text.length },
+  ];
+}
+
 /** One part for each bullet, its sign left out. */
 export function bulletParts(text: string, typed: Typed): Part[] {
   const parts: Part[] = [];
