@@ -39,13 +39,18 @@ function placesOf(text: string, words: string): number[] {
 /** Letters that a quotation may run on from its opening mark. */
 const LONGEST_QUOTATION = 3000;
 
+const NEAR = 200;
+
 /** Whether words stand between quotation marks: more have opened than closed since the paragraph's begin. */
 export function inMarks(text: string, from: number, to: number): boolean {
   const start = Math.max(text.lastIndexOf("\n", from - 1) + 1, from - LONGEST_QUOTATION);
   const before = text.slice(start, from);
   const count = (mark: string) => before.split(mark).length - 1;
   const open = count("“") > count("”") || count('"') % 2 === 1;
-  const single = /[‘'][^’']{0,200}$/.test(before) && /^[^‘\n]{0,200}[’']/.test(text.slice(to, to + 201));
+  // Of single marks the closing one is an apostrophe too: it counts only near, on both sides.
+  const opened = Math.max(before.lastIndexOf("‘"), before.lastIndexOf(" '"));
+  const behind = text.slice(to, to + NEAR);
+  const single = opened >= 0 && before.length - opened < NEAR && /[’']/.test(behind.split("\n", 1)[0]!);
   return open || single;
 }
 
