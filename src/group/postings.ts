@@ -8,7 +8,7 @@ import { NONE, type Vocabulary } from "./vocabulary.ts";
 /** Terms by which a report is posted. */
 export const POSTED = 28;
 /** Reports walked through for one term, and for all terms of a report; the heaviest term comes first. */
-const WALK = { term: 512, all: 6000 };
+const WALK = { term: 256, all: 2000 };
 /** Slots for the sums of one walk: a power of two above twice the longest. */
 const SLOTS = 1 << 14;
 
