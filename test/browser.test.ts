@@ -84,7 +84,7 @@ describe.skipIf(missing)(`the page in a browser${missing ? " (skipped: there is 
       javaScriptEnabled: false,
       viewport: { width: 360, height: 700 },
     });
-    expect(await page.locator("h2").count()).toBe(13);
+    expect(await page.locator("h2").count()).toBe(14);
     const target = anchor(at("agency", "About 1,200 passengers were stranded on the islands"));
     await page.locator(`a[href="#${target}"]`).first().click();
     expect(await topOf(page, target)).toBeLessThan(700);
