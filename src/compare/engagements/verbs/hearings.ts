@@ -6,7 +6,7 @@ import type { Party, Scene } from "../scene.ts";
 import type { Sighting } from "../sighting.ts";
 import { toldByVerb } from "../status/verb-group.ts";
 import { bodyBefore, subjectOf } from "../subject.ts";
-import { sighting } from "./rule.ts";
+import { met, sighting } from "./rule.ts";
 
 const FARTHEST = 14;
 
@@ -85,18 +85,7 @@ export function questions(scene: Scene, sentence: Sentence, index: number, verb:
   const others = objectsFrom(scene, sentence, verb + 1)
     .map(({ party }) => party)
     .filter(({ kind }) => kind === "person");
-  const told = toldByVerb(scene, sentence, verb);
-  if (told === null || actors.length === 0 || others.length === 0) return [];
-  return [
-    sighting(scene, sentence, index, verb, told, {
-      kind: "meeting",
-      family: "interview",
-      actors,
-      others,
-      place: null,
-      from: verb,
-    }),
-  ];
+  return met(scene, sentence, index, verb, { actors, others, family: "interview" });
 }
 
 const ASKERS = /\b(?:police|investigators?|prosecutors?|detectives|agents|committee|panel|inquiry|FBI)\b/i;
@@ -112,17 +101,6 @@ export function isQuestioned(scene: Scene, sentence: Sentence, index: number, ve
   const others = objectsFrom(scene, sentence, verb + 2 + by)
     .map(({ party }) => party)
     .filter(({ kind, people }) => people || kind === "organization");
-  const told = toldByVerb(scene, sentence, verb);
   const actors = subjectOf(scene, sentence, verb).filter(({ people }) => people);
-  if (told === null || actors.length === 0 || others.length === 0) return [];
-  return [
-    sighting(scene, sentence, index, verb, told, {
-      kind: "meeting",
-      family: "interview",
-      actors,
-      others,
-      place: null,
-      from: verb,
-    }),
-  ];
+  return met(scene, sentence, index, verb, { actors, others, family: "interview" });
 }

@@ -7,7 +7,7 @@ import type { Named, Party, Scene } from "../scene.ts";
 import type { Sighting } from "../sighting.ts";
 import { toldByVerb } from "../status/verb-group.ts";
 import { bodyBefore, isBothSides, subjectOf } from "../subject.ts";
-import { sighting } from "./rule.ts";
+import { met, sighting } from "./rule.ts";
 
 /** "Ruiz met Okafor in Lund on Monday", "aides met with a lawyer", "the two will meet", "the board meets on Friday". */
 export function meets(scene: Scene, sentence: Sentence, index: number, verb: number): Sighting[] {
@@ -107,18 +107,8 @@ export function sitsDown(scene: Scene, sentence: Sentence, index: number, verb: 
         : null;
   if (from === null) return [];
   const others = objectsFrom(scene, sentence, from).map(({ party }) => party);
-  const told = toldByVerb(scene, sentence, verb);
   const actors = subjectOf(scene, sentence, verb);
-  if (told === null || actors.length === 0 || others.length === 0) return [];
-  return [
-    sighting(scene, sentence, index, verb, told, {
-      kind: "meeting",
-      actors,
-      others,
-      place: null,
-      from: verb,
-    }),
-  ];
+  return met(scene, sentence, index, verb, { actors, others });
 }
 
 /** "Ruiz hosted Okafor at the palace", "Okafor may be received by the king". */
@@ -130,20 +120,10 @@ export function receives(scene: Scene, sentence: Sentence, index: number, verb: 
   const others = objectsFrom(scene, sentence, from)
     .filter(({ party, first }) => party.kind === "person" && first - from <= 4)
     .map(({ party }) => party);
-  const told = toldByVerb(scene, sentence, verb);
   const actors = subjectOf(scene, sentence, verb).filter(
     ({ people, kind }) => people || kind === "organization",
   );
-  if (told === null || actors.length === 0 || others.length === 0) return [];
-  return [
-    sighting(scene, sentence, index, verb, told, {
-      kind: "meeting",
-      actors,
-      others,
-      place: null,
-      from: verb,
-    }),
-  ];
+  return met(scene, sentence, index, verb, { actors, others });
 }
 
 /** Objects that each have a day of their own are met apart: "Okafor on Sunday and possibly Lind on Monday". */

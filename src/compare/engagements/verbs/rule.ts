@@ -6,6 +6,7 @@ import { type Party, type Scene, unique } from "../scene.ts";
 import { behindUs, placeIn, timeOf } from "../setting.ts";
 import { family, type Sighting } from "../sighting.ts";
 import type { Told } from "../status/told.ts";
+import { toldByVerb } from "../status/verb-group.ts";
 import { topicsIn } from "../topics.ts";
 
 /** Looks at one token and answers with what it tells of, or nothing. */
@@ -77,4 +78,19 @@ function statusOnDay(
     : when === null
       ? null
       : "held";
+}
+
+/** A meeting of these, as the verb group tells it; nothing where one side is missing. */
+export function met(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  verb: number,
+  parties: Pick<Found, "actors" | "others" | "family">,
+): Sighting[] {
+  const told = toldByVerb(scene, sentence, verb);
+  if (told === null || parties.actors.length === 0 || parties.others.length === 0) return [];
+  return [
+    sighting(scene, sentence, index, verb, told, { kind: "meeting", place: null, from: verb, ...parties }),
+  ];
 }
