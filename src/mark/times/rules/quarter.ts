@@ -211,6 +211,8 @@ function named(line: Line, at: number): Match | null {
   if (keyAt(line, next) !== "quarter" && !(latest && keyAt(line, next) === "period")) return null;
   // "a quarter of the members", "the French Quarter"
   if (line[next]!.capital || (/^(of|-|century)$/.test(keyAt(line, next + 1)) && lead === null)) return null;
+  // "This quarter's loss", of a quarter whose results are told.
+  const owner = lead === "this" && /^['’]/.test(keyAt(line, next + 1));
   const by = lead === "this" || lead === "current" ? 0 : lead === "next" ? 1 : -1;
   return {
     end: next + 1,
@@ -219,10 +221,7 @@ function named(line: Line, at: number): Match | null {
       const ended = spoken !== null && (!there.known || spoken < there.value);
       if (
         spoken !== null &&
-        (ended || lead === null || lead === "that") &&
-        lead !== "this" &&
-        by <= 0 &&
-        lead !== "last"
+        (latest || (by < 0 && lead !== "last" && ended) || lead === null || lead === "that" || owner)
       ) {
         return date(spoken, "resolved");
       }

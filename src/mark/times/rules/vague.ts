@@ -9,6 +9,8 @@ const PHRASES: readonly (readonly [string, string])[] = [
   ["now", "PRESENT_REF"],
   ["currently", "PRESENT_REF"],
   ["current", "PRESENT_REF"],
+  ["then current", "PAST_REF"],
+  ["then - current", "PAST_REF"],
   ["nowadays", "PRESENT_REF"],
   ["presently", "PRESENT_REF"],
   ["these days", "PRESENT_REF"],
