@@ -53,7 +53,8 @@ export class Holders {
   readonly #byHead = new Map<string, Holding[]>();
   readonly #byCountry = new Map<string, Holding[]>();
 
-  give(person: Person, role: Described): void {
+  give(person: Person, given: Described): void {
+    const role = inShort(given);
     const holding = { ...role, person };
     put(this.#byHead, role.head, holding);
     if (role.country !== null) put(this.#byCountry, role.country, holding);
@@ -61,11 +62,12 @@ export class Holders {
 
   /** The one whom the description fits best in sentence `at`, or null. `last` says in which sentence a person last stood. */
   find(
-    description: Described,
+    described: Described,
     at: number,
     last: ReadonlyMap<Person, number>,
     not: Person | null,
   ): Person | null {
+    const description = inShort(described);
     let best: Person | null = null;
     let bestScore = ENOUGH;
     for (const holding of this.#near(description)) {
@@ -93,6 +95,14 @@ export class Holders {
     if (country !== null) near.push(...(this.#byCountry.get(country)?.slice(-LOOK_BACK) ?? []));
     return near;
   }
+}
+
+/** "chief executive", "chief executive officer": what "CEO" says. */
+function inShort(role: Described): Described {
+  const { head, words } = role;
+  const isChief = words.includes("chief") && (head === "executive" || words.includes("executive"));
+  if (!isChief || (head !== "executive" && head !== "officer")) return role;
+  return { ...role, head: "ceo", words: words.filter((word) => word !== "chief" && word !== "executive") };
 }
 
 function likeness(description: Described, holding: Holding): number {
