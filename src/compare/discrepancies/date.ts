@@ -4,8 +4,11 @@
  * are as wide as they are far: "last year" and "in 2015".
  */
 import { standsFor } from "../../lexicon/synonyms.ts";
+import type { Time } from "../../model/mark.ts";
+import type { Range } from "../../model/span.ts";
 import { boundsOf, breadth, mayCoincide } from "../../text/edtf-order.ts";
 import { foldWord } from "../../text/fold.ts";
+import { contains } from "../../text/range.ts";
 import { stem } from "../../text/stem.ts";
 import { acrossReports, type Compared, type Draft } from "./draft.ts";
 import { commonTerms, linked, sideOf, type Told } from "./linked.ts";
@@ -18,6 +21,7 @@ const BREADTHS = 2;
 const WIDEST = 366;
 /** Times that do not meet have already taken from the likeness. */
 const LIKE = 0.25;
+const DAY = 1;
 /** Words that the two share beside the names in them. */
 const SHARED = 2;
 
@@ -69,21 +73,31 @@ function daysBetween(a: string, b: string): number {
     : Math.max(one.first, other.first) - Math.min(one.last, other.last);
 }
 
-/** The times of the statement; where it has none, the one time of its sentence. */
+/** The times of the statement; where it has none, the one time of its sentence that is not the day of saying so. */
 function daysIn({ reading, statement }: Told): string[] {
-  const own = dated(reading, statement.times);
-  if (statement.times.length > 0) return own;
+  if (statement.times.length > 0) return dated(reading, statement.times);
   const sentence = reading.marks.sentences[statement.sentence]!;
+  const spoken = reading.attributions.filter(({ cue }) => cue !== null && contains(sentence, cue));
   const around = reading.marks.times.flatMap((time, index) =>
-    time.from >= sentence.from && time.to <= sentence.to ? [index] : [],
+    contains(sentence, time) && !spoken.some(({ content }) => isDayOfSaying(time, content)) ? [index] : [],
   );
   return around.length === 1 ? dated(reading, around) : [];
 }
 
-function dated(reading: Told["reading"], times: readonly number[]): string[] {
+/** "the clinic said on Thursday"; of "said this month they had agreed" the month holds for both. */
+function isDayOfSaying(time: Time, content: readonly Range[]): boolean {
+  if (content.some((part) => contains(part, time))) return false;
+  return time.edtf !== null && breadth(time.edtf) <= DAY;
+}
+
+/** "two workers hurt in Wednesday's fire have died": a time that owns is that of a thing, not of what is told. */
+const OWNS = /^['’]s?\b/u;
+
+function dated({ document, marks }: Told["reading"], times: readonly number[]): string[] {
   return times.flatMap((index) => {
-    const { edtf, basis, type } = reading.marks.times[index]!;
+    const { edtf, basis, type, to } = marks.times[index]!;
     const known = edtf !== null && basis !== "open" && (type === "DATE" || type === "TIME");
-    return known && breadth(edtf) <= WIDEST ? [edtf] : [];
+    const ofIt = !OWNS.test(document.text.slice(to, to + 2));
+    return known && ofIt && breadth(edtf) <= WIDEST ? [edtf] : [];
   });
 }

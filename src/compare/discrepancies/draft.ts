@@ -15,6 +15,9 @@ export interface Compared extends Collation {
   readonly engagements: Findings["engagements"];
 }
 
+/** How a draft ends that is about one count of the whole story, not about a passage. */
+export const COUNTED = ": how many";
+
 export interface DiscrepancyRule {
   /** In one sentence a user can read. */
   readonly name: string;

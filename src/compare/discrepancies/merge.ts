@@ -7,7 +7,7 @@ import type { Span } from "../../model/span.ts";
 import { identify } from "../../text/identity.ts";
 import { compareText } from "../../text/order.ts";
 import { bySpan } from "../../text/range.ts";
-import type { Draft, Side } from "./draft.ts";
+import { COUNTED, type Draft, type Side } from "./draft.ts";
 
 export function merge(drafts: readonly Draft[]): Discrepancy[] {
   const kept: Draft[] = [];
@@ -18,7 +18,7 @@ export function merge(drafts: readonly Draft[]): Discrepancy[] {
       )
     )
       continue;
-    const same = kept.findIndex((each) => each.rule === draft.rule && sidesTouched(each, draft) > 0);
+    const same = kept.findIndex((each) => ofOne(each, draft) && sidesTouched(each, draft) > 0);
     if (same < 0) kept.push(draft);
     else kept[same] = joined(kept[same]!, draft);
   }
@@ -43,6 +43,11 @@ function tidy(draft: Draft): Draft {
 
 function unique(spans: readonly Span[]): Span[] {
   return [...new Map(spans.map((span) => [keyOf(span), span])).values()];
+}
+
+/** Counts of the injured and of the displaced stand in one clause and are two. */
+function ofOne(a: Draft, b: Draft): boolean {
+  return a.rule === b.rule && (a.about === b.about || !a.about.endsWith(COUNTED));
 }
 
 /** How many sides of `b` have a passage that stands in `a`. */

@@ -102,6 +102,8 @@ function grouped(all: readonly Ranking[]): Ranking[][] {
 }
 
 function alike(a: Ranking, b: Ranking): boolean {
+  if (a.tense !== b.tense || a.since !== b.since) return false;
   const common = shared(a.of, b.of);
-  return a.tense === b.tense && a.since === b.since && common / Math.max(a.of.size, b.of.size, 1) > 0.6;
+  // "our first duty" is the start of "our first duty, and we will help".
+  return common === Math.min(a.of.size, b.of.size) || common / Math.max(a.of.size, b.of.size) > 0.6;
 }

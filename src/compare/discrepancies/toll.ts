@@ -7,7 +7,7 @@ import type { Reading, Statement } from "../../model/statement.ts";
 import { overlap } from "../../text/range.ts";
 import { tolls } from "../figures/index.ts";
 import type { Toll } from "../figures/toll.ts";
-import { acrossReports, type Compared, type Draft, side } from "./draft.ts";
+import { acrossReports, COUNTED, type Compared, type Draft, side } from "./draft.ts";
 
 const WHO: { readonly [who in Victims]: string } = {
   person: "people",
@@ -19,7 +19,7 @@ const WHO: { readonly [who in Victims]: string } = {
   combatant: "combatants",
 };
 
-/** Figures of one report that are compared. */
+/** Figures of one report that are compared, and the first of each fate beyond them. */
 const FIRST = 3;
 
 interface Count {
@@ -42,11 +42,14 @@ export function otherToll(story: Compared): Draft[] {
       ),
     );
     if (sides.length < 2 || !acrossReports(sides)) return [];
-    const figures = [...values.keys()].toSorted((a, b) => a - b).join(", ");
+    const figures = [...values.keys()]
+      .toSorted((a, b) => a - b)
+      .map(grouped)
+      .join(", ");
     return [
       {
         kind: "number",
-        about: `${kind}: how many`,
+        about: kind + COUNTED,
         why: `The reports count the ${kind} differently: ${figures}${onDifferentDays(differing) ? "; the later may be an update" : ""}.`,
         weight: 0.8,
         sides,
@@ -60,7 +63,10 @@ export function otherToll(story: Compared): Draft[] {
 function countsOf(reading: Reading): Count[] {
   const told = tolls(reading.document, reading.marks).filter(({ longer }) => !longer);
   const whole = told.filter((toll) => (WHO[toll.who] !== "people" || !toll.part) && !isVague(toll));
-  return whole.slice(0, FIRST).map((toll) => ({ reading, toll, known: knownOf(told, toll.fate) }));
+  const first = whole.filter(
+    (toll, at) => at < FIRST || whole.findIndex(({ fate }) => fate === toll.fate) === at,
+  );
+  return first.map((toll) => ({ reading, toll, known: knownOf(told, toll.fate) }));
 }
 
 function knownOf(told: readonly Toll[], fate: Fate): Set<number> {
@@ -84,6 +90,12 @@ function isVague({ least, bound }: Toll): boolean {
 
 function onDifferentDays(counts: readonly Count[]): boolean {
   return new Set(counts.map(({ reading }) => reading.document.published.value?.slice(0, 10))).size > 1;
+}
+
+const THOUSANDS = new Intl.NumberFormat("en");
+
+function grouped(figure: number): string {
+  return THOUSANDS.format(figure);
 }
 
 function statementAt(reading: Reading, toll: Toll): Statement | Toll {

@@ -38,11 +38,30 @@ function rightBeside(line: Line, { start, end }: Count): Fate | null {
     (LINKS.test(line[at]!.key) || line[at]!.pos === "ADV")
   )
     at += 1;
+  if (fromHome(line, at)) return "displaced";
   const harm = harmAt(line, at, sentence);
   if (harm === null || harm.side === "itself") return null;
+  // "Two workers injured in the blast have died": what became of them stands behind what befell them.
+  if (harm.side === "either" && at === end && diedLater(line, at)) return "killed";
   // "12 fighters killed 3 villagers": those before an active verb did it.
   if (harm.side === "behind" || (harm.side === "either" && at === end && takesObject(line, at))) return null;
   return harm.fate;
+}
+
+/** "forced 3,000 people from their homes". */
+function fromHome(line: Line, at: number): boolean {
+  return line[at]?.key === "from" && /^(homes?|houses|villages)$/.test(line[at + 2]?.key ?? "");
+}
+
+/** "… have died", "… has since died", before anyone else is counted. */
+function diedLater(line: Line, at: number): boolean {
+  const { sentence } = line[at]!;
+  for (let next = at + 1; next < at + REACH && line[next]?.sentence === sentence; next += 1) {
+    if (/^(died|die)$/.test(line[next]!.key))
+      return [1, 2].some((by) => /^(have|has|had|later)$/.test(line[next - by]!.key));
+    if (line[next]!.pos === "NUM" || line[next]!.key === ";") return false;
+  }
+  return false;
 }
 
 /** "killed 3", "wounded a guard" with nothing before the figure that a participle would have. */
