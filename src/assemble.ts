@@ -1,5 +1,7 @@
 /** Collation, findings and brief → the record as it is printed. Nothing is decided here. */
 import type { Collation, Findings } from "./model/collation.ts";
+import type { Document } from "./model/document.ts";
+import type { MainEvent, Question } from "./model/event.ts";
 import type { Brief, Problem, Record } from "./model/record.ts";
 import type { Reading, Statement } from "./model/statement.ts";
 import { identify } from "./text/identity.ts";
@@ -34,7 +36,7 @@ export function assemble(
       reports: readings.length,
       origins: story.origins.length,
     },
-    reports: readings.map(({ document }) => ({
+    reports: readings.map(({ document, event }) => ({
       id: document.id,
       file: document.file,
       source: document.source,
@@ -50,6 +52,14 @@ export function assemble(
       blocks: document.blocks.map(({ kind, from, to, rule }) => ({ kind, from, to, rule })),
       credits: document.credits.map((credit) => ({ name: credit.name, span: spanOf(document, credit) })),
       remarks: [...document.remarks],
+      modified: document.modified ?? null,
+      told: { ...document.origins },
+      notes: (document.notes ?? []).map(({ kind, day, ...range }) => ({
+        kind,
+        day,
+        span: spanOf(document, range),
+      })),
+      event: eventOf(document, event),
     })),
     entities: entities.map(({ referents: _, ...entity }) => ({
       ...entity,
@@ -91,6 +101,21 @@ export function assemble(
     lineage: story.lineage.map((each) => ({ ...each, passages: [...each.passages] })),
     brief,
     problems: [...problems],
+  };
+}
+
+function eventOf(document: Document, event: MainEvent): NonNullable<Record["reports"][number]["event"]> {
+  const answer = (question: Question) => {
+    const found = event[question];
+    return found === null ? null : { span: spanOf(document, found), weight: found.weight, rule: found.rule };
+  };
+  return {
+    who: answer("who"),
+    what: answer("what"),
+    when: answer("when"),
+    where: answer("where"),
+    why: answer("why"),
+    how: answer("how"),
   };
 }
 

@@ -84,7 +84,7 @@ describe.skipIf(missing)(`the page in a browser${missing ? " (skipped: there is 
       javaScriptEnabled: false,
       viewport: { width: 360, height: 700 },
     });
-    expect(await page.locator("h2").count()).toBe(14);
+    expect(await page.locator("h2").count()).toBe(16);
     const target = anchor(at("agency", "About 1,200 passengers were stranded on the islands"));
     await page.locator(`a[href="#${target}"]`).first().click();
     expect(await topOf(page, target)).toBeLessThan(700);
@@ -103,6 +103,15 @@ describe.skipIf(missing)(`the page in a browser${missing ? " (skipped: there is 
       expect(await page.locator("main").textContent()).toContain('<script>alert("x")</script>');
       await page.close();
     }
+  });
+
+  test("a box hides what a second reader proposes, without any script", async () => {
+    const { page } = await open(address(), { javaScriptEnabled: false });
+    const proposed = page.locator(".reader .proposed");
+    expect(await proposed.isVisible()).toBe(true);
+    await page.locator(".reader input").uncheck();
+    expect(await proposed.isVisible()).toBe(false);
+    await page.close();
   });
 
   test("the keyboard reaches the skip link first, then every citation", async () => {

@@ -7,8 +7,9 @@ import { markdown } from "../src/render/markdown.ts";
 import { PAINTED, UNPAINTED } from "../src/render/paint.ts";
 import { terminal } from "../src/render/terminal.ts";
 import { evidenceOf } from "../src/text/evidence.ts";
+import { anchorOf } from "../src/web/anchors.ts";
 import { recordsPage } from "../src/web/page.ts";
-import { sampleRecord } from "./sample.ts";
+import { at, sampleRecord } from "./sample.ts";
 
 const record = sampleRecord();
 const page = recordsPage({ records: [record] }).html;
@@ -35,6 +36,7 @@ test("the page tells everything in an editor's order", () => {
     "The brief",
     "Unsettled",
     "Missing in these reports",
+    "To know of the reports",
     "Discrepancies",
     "Engagements",
     "Timeline",
@@ -44,14 +46,17 @@ test("the page tells everything in an editor's order", () => {
     "Readouts side by side",
     "Claims",
     "Who copied whom",
+    "Second readers",
     "Left out",
     "The reports",
   ]);
 });
 
 test("an empty record has words for everything it lacks", () => {
+  const { secondReaders: _, ...known } = record;
   const empty = {
-    ...record,
+    ...known,
+    reports: record.reports.map((report) => ({ ...report, notes: [], remarks: [] })),
     entities: [],
     statements: [],
     claims: [],
@@ -72,7 +77,7 @@ test("an empty record has words for everything it lacks", () => {
     problems: [],
   };
   const html = recordsPage({ records: [empty] }).html;
-  expect(html.match(/class="empty"/g)).toHaveLength(13);
+  expect(html.match(/class="empty"/g)).toHaveLength(14);
   expect(terminal(empty, { paint: UNPAINTED, columns: 80 })).toContain("Nothing was left out.");
   expect(markdown(empty)).toContain("*No quotation was found.*");
   expect(recordsPage({ records: [] }).html).toContain("No story was found");
@@ -134,4 +139,33 @@ test("the timeline tells the event from what cannot be placed, and draws a day a
   const part = page.slice(page.indexOf('class="timeline"'));
   expect(part.indexOf("<h3>The event</h3>")).toBeGreaterThan(0);
   expect(part).toContain('<svg class="grain"');
+});
+
+test("every face shows what the editors of a report say of it, with the passage", () => {
+  const note = "“Correction, March 4: An earlier version put the strike at eight days.”";
+  expect(terminal(record, { paint: UNPAINTED, columns: 100 })).toContain(
+    "[2] The Harrow Bugle: 4 March 2026: “Correction, March 4:",
+  );
+  expect(markdown(record)).toContain(`- The Harrow Bugle: 4 March 2026: ${note}[^`);
+  const part = page.slice(page.indexOf('class="to-know"'));
+  expect(part.slice(0, part.indexOf("</section>"))).toContain(note);
+});
+
+test("a report on the page tells its main event where it is sure, and where its day and names were said", () => {
+  const part = page.slice(page.indexOf('class="in-short"'));
+  const own = part.slice(0, part.indexOf("</details>"));
+  expect(own).toMatch(/<dt>what<\/dt><dd dir="auto"><a href="#r-[^"]+">signed a pact<\/a>/);
+  expect(own).toMatch(/<dt>why<\/dt><dd dir="auto"><span class="vague">not told/);
+  expect(own).toContain("headline: title tag; day: JSON-LD");
+});
+
+test("what a second reader proposes stands apart under its name, and what was thrown out is counted", () => {
+  const part = page.slice(page.indexOf('class="second-readers"'));
+  const own = part.slice(0, part.indexOf("</section>"));
+  expect(own).toContain("1 proposal of its own, 1 that the rules have found too, 1 thrown out.");
+  expect(own).toContain(`href="#${anchorOf(at("witness", "ten days"))}"`);
+  for (const text of [markdown(record), terminal(record, { paint: UNPAINTED, columns: 100 })])
+    expect(text).toMatch(/Second reader reader/);
+  const { secondReaders: _, ...alone } = record;
+  expect(recordsPage({ records: [alone] }).html).not.toContain("Second readers");
 });

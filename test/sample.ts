@@ -16,7 +16,8 @@ Related: our guide to the islands | Newsletter: sign up here`;
 const copy = `Ferry strike over, says mayor
 Mayor Ines Calloway and union chief Tomas Brandt signed a pact on Tuesday that ends the nine-day ferry strike, Coastwire reported.
 "We will run every boat and nobody loses pay for it," Calloway said.
-Some 1,200 passengers were stranded at the height of the strike.`;
+Some 1,200 passengers were stranded at the height of the strike.
+Correction, March 4: An earlier version put the strike at eight days.`;
 
 const witness = `On the quay, few cheered
 More than 2,000 people had been stuck on the islands, said Brandt, who put the length of the strike at ten days.
@@ -58,7 +59,9 @@ const lines = (name: Name) => {
           ? "related"
           : text.startsWith("HARROW")
             ? "dateline"
-            : "paragraph";
+            : text.startsWith("Correction")
+              ? "correction"
+              : "paragraph";
     return { kind, ...range, rule: index === 0 ? "the first line" : "a line of its own" };
   });
 };
@@ -78,7 +81,33 @@ const report = (name: Name, outlet: string | null, url: string | null): Record["
   blocks: lines(name),
   credits: name === "copy" ? [{ name: "Coastwire", span: at("copy", "Coastwire") }] : [],
   remarks: name === "hostile" ? ["This report holds text that a reader does not see."] : [],
+  modified: name === "copy" ? "2026-03-04" : null,
+  told: name === "witness" ? { title: "visible text" } : { title: "title tag", published: "JSON-LD" },
+  notes:
+    name === "copy"
+      ? [
+          {
+            kind: "correction",
+            day: "2026-03-04",
+            span: at("copy", "Correction, March 4: An earlier version put the strike at eight days."),
+          },
+        ]
+      : [],
+  ...(name === "agency" ? { event: signing() } : {}),
 });
+
+/** The main event of the agency's report; why is told too weakly to be shown. */
+function signing(): NonNullable<Record["reports"][number]["event"]> {
+  const answer = (words: string, weight: number) => ({ span: at("agency", words), weight, rule: "a test" });
+  return {
+    who: answer("Mayor Ines Calloway", 0.8),
+    what: answer("signed a pact", 0.7),
+    when: answer("on Tuesday", 0.9),
+    where: answer("HARROW BAY", 0.6),
+    why: answer("night of talks", 0.1),
+    how: null,
+  };
+}
 
 const calloway = "e00000000001";
 const brandt = "e00000000002";
@@ -419,6 +448,28 @@ export function sampleRecord(withHostile = false): Record {
         },
       ],
     },
+    secondReaders: [
+      {
+        name: withHostile ? "<b>reader</b>" : "reader",
+        asked: null,
+        failed: null,
+        kept: [
+          {
+            kind: "person",
+            says: "Ines Calloway",
+            spans: [at("agency", "Ines Calloway")],
+            standing: "confirmed",
+          },
+          {
+            kind: "discrepancy",
+            says: "date: the nine-day ferry strike / ten days",
+            spans: [at("agency", "the nine-day ferry strike"), at("witness", "ten days")],
+            standing: "proposed",
+          },
+        ],
+        thrownOut: [{ kind: "claim", says: "The strike cost millions", why: "no report has “millions”" }],
+      },
+    ],
     problems: [
       {
         report: "blank.txt",

@@ -19,6 +19,21 @@ const when = z.strictObject({
   basis: z.enum(["given", "explicit", "resolved", "inferred", "open"]),
 });
 
+const answer = z
+  .strictObject({ span, weight: z.number().min(0).max(1), rule })
+  .nullable()
+  .describe("null where the report does not tell it");
+
+/** Who did what, when, where, why and how, as one report tells it. */
+const event = z.strictObject({
+  who: answer,
+  what: answer,
+  when: answer,
+  where: answer,
+  why: answer,
+  how: answer,
+});
+
 const report = z.strictObject({
   id,
   file: z.string(),
@@ -35,6 +50,22 @@ const report = z.strictObject({
   blocks: z.array(z.strictObject({ kind: z.string(), from: z.int(), to: z.int(), rule: z.string() })),
   credits: z.array(z.strictObject({ name: z.string(), span })),
   remarks: z.array(z.string()),
+  modified: z.string().nullable().optional().describe("EDTF: when the outlet says that it last changed it"),
+  told: z
+    .record(z.string(), z.string())
+    .optional()
+    .describe("for each thing known of the report, where it was said: “published” by its “JSON-LD”"),
+  notes: z
+    .array(
+      z.strictObject({
+        kind: z.enum(["correction", "clarification", "editor's note", "update", "retraction"]),
+        day: z.string().nullable(),
+        span,
+      }),
+    )
+    .optional()
+    .describe("what the editors say of the report itself"),
+  event: event.optional().describe("the main event, in the report's own words"),
 });
 
 const role = z.strictObject({

@@ -17,7 +17,7 @@ import {
   silence,
 } from "./phrases.ts";
 import { plain, shorten } from "./plain.ts";
-import { columnsOf, entitiesByKind, leftOut, speakerOf, titleOf, viewOf } from "./view.ts";
+import { columnsOf, entitiesByKind, leftOut, speakerOf, titleOf, toKnow, viewOf } from "./view.ts";
 
 export function markdown(record: Record): string {
   const view = viewOf(record);
@@ -69,6 +69,14 @@ export function markdown(record: Record): string {
       "Missing in these reports",
       record.brief.missing.map((each) => `- ${safe(each.text)}${cite(each.cites)}`),
       EMPTY.missing,
+    ),
+    ...part(
+      "To know of the reports",
+      toKnow(view).map(
+        ({ report, says, span }) =>
+          `- ${safe(view.labelOf(report))}: ${safe(says)}${span === null ? "" : cite([span])}`,
+      ),
+      EMPTY.known,
     ),
     ...part(
       "Discrepancies",
@@ -166,6 +174,21 @@ export function markdown(record: Record): string {
           `- ${safe(view.labelOf(each.from))} ${LINEAGES[each.kind]} ${safe(view.labelOf(each.to))} (${percent(each.share)}). ${safe(each.why)}`,
       ),
       EMPTY.lineage,
+    ),
+    ...(record.secondReaders ?? []).flatMap(({ name, failed, kept, thrownOut }) =>
+      part(
+        `Second reader ${safe(name)}`,
+        [
+          ...(failed === null ? [] : [safe(failed), ""]),
+          ...kept.map(
+            ({ kind, says, spans, standing }) => `- *${kind}, ${standing}*: ${safe(says)}${cite(spans)}`,
+          ),
+          ...thrownOut.map(
+            ({ kind, says, why }) => `- *${safe(kind)}, thrown out*: ${safe(says)}. ${safe(why)}`,
+          ),
+        ],
+        EMPTY.proposals,
+      ),
     ),
     ...part(
       "Left out",

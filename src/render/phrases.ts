@@ -95,6 +95,35 @@ export const LINEAGES: { readonly [kind: string]: string } = {
   "shared origin": "has the same origin as",
 };
 
+/** How what is known of a report is called; where it was said stands behind it. */
+export const FACTS: { readonly [field: string]: string } = {
+  title: "headline",
+  outlet: "outlet",
+  byline: "writer",
+  published: "day",
+  modified: "last change",
+  language: "language",
+  url: "address",
+};
+
+/** "day: JSON-LD; headline: visible text"; what nobody told stands nowhere. */
+export function told({ told: facts = {} }: Record["reports"][number]): string {
+  return Object.entries(FACTS)
+    .flatMap(([field, name]) => (facts[field] === undefined ? [] : `${name}: ${facts[field]}`))
+    .join("; ");
+}
+
+/** The kinds of what a second reader proposes, in the order of the page. */
+export const PROPOSALS: { readonly [kind: string]: readonly [one: string, many: string] } = {
+  discrepancy: ["discrepancy", "discrepancies"],
+  claim: ["claim", "claims"],
+  quote: ["quotation", "quotations"],
+  engagement: ["engagement", "engagements"],
+  person: ["person", "people"],
+  role: ["role", "roles"],
+  credit: ["credit", "credits"],
+};
+
 export const STAGES = [
   ["background", "Background"],
   ["event", "The event"],
@@ -130,6 +159,8 @@ export const EMPTY = {
   readouts: "On no engagement were two sides heard in their own words.",
   claims: "No claim was found.",
   lineage: "No report was found to copy or retell another.",
+  known: "No report carries a correction, and nothing was noticed that one should know of them.",
+  proposals: "Nothing that it proposed is borne out by the reports.",
   left_out: "Nothing was left out.",
 } as const;
 

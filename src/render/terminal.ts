@@ -17,7 +17,17 @@ import {
   silence,
 } from "./phrases.ts";
 import { plain, shorten } from "./plain.ts";
-import { columnsOf, isAltered, leftOut, type Quote, speakerOf, titleOf, type View, viewOf } from "./view.ts";
+import {
+  columnsOf,
+  isAltered,
+  leftOut,
+  type Quote,
+  speakerOf,
+  titleOf,
+  toKnow,
+  type View,
+  viewOf,
+} from "./view.ts";
 import { wrap } from "./wrap.ts";
 
 export interface Screen {
@@ -27,7 +37,7 @@ export interface Screen {
 }
 
 /** Beyond these an editor reads on in the page. */
-const MOST = { discrepancies: 12, engagements: 12, readouts: 3, matters: 8, quotes: 8 };
+const MOST = { discrepancies: 12, engagements: 12, readouts: 3, matters: 8, quotes: 8, proposals: 8 };
 
 /** What every part is written with. */
 interface Pen {
@@ -47,6 +57,7 @@ export function terminal(record: Record, { paint, columns }: Screen): string {
     part(pen, "Brief", brief(pen), EMPTY.brief),
     part(pen, "Unsettled", unsettled(pen), EMPTY.unsettled),
     part(pen, "Missing in these reports", missing(pen), EMPTY.missing),
+    ...remarks(pen),
     part(pen, `Discrepancies (${record.discrepancies.length})`, discrepancies(pen), EMPTY.discrepancies),
     part(pen, `Engagements (${record.engagements.length})`, engagements(pen), EMPTY.engagements),
     part(pen, "Readouts side by side", readouts(pen), EMPTY.readouts),
@@ -57,7 +68,7 @@ export function terminal(record: Record, { paint, columns }: Screen): string {
       EMPTY.altered,
     ),
     part(pen, "Who copied whom", lineage(pen), EMPTY.lineage),
-    ...remarks(pen),
+    ...second(pen),
     part(pen, "Left out", problems(pen), EMPTY.left_out),
     "",
   ].join("\n");
@@ -192,10 +203,32 @@ function lineage({ view, write }: Pen): string[] {
   );
 }
 
-/** What a user should know of single reports: hidden text, an unlikely date. */
+/** What a second reader proposes that the rules have not found; the rest is counted. */
+function second({ view, paint, write }: Pen): string[] {
+  return (view.record.secondReaders ?? []).flatMap(({ name, failed, kept, thrownOut }) => {
+    const own = kept.filter(({ standing }) => standing === "proposed");
+    const size = `${kept.length - own.length} more that the rules have found too, ${thrownOut.length} thrown out`;
+    return [
+      "",
+      paint.strong(plain(`Second reader ${name} (${own.length})`)),
+      ...(failed === null ? [] : [paint.bad("  ! ") + write(failed, "    ").slice(4)]),
+      ...own
+        .slice(0, MOST.proposals)
+        .map(({ kind, says, spans }) =>
+          write(`${kind}: ${shorten(says, 240)} ${marks(view, spans)}`, "  ", "    "),
+        ),
+      ...more(own.length, MOST.proposals, paint),
+      paint.soft(`  ${size}.`),
+    ];
+  });
+}
+
+/** What a user should know of single reports: a correction, hidden text, an unlikely date. */
 function remarks({ view, paint, write }: Pen): string[] {
-  const all = view.record.reports.flatMap(({ id, remarks: some }) =>
-    some.map((remark) => paint.warn("  ! ") + write(`${view.labelOf(id)}: ${remark}`, "    ").slice(4)),
+  const all = toKnow(view).map(
+    ({ report, says }) =>
+      paint.warn("  ! ") +
+      write(`[${view.numberOf(report)}] ${view.labelOf(report)}: ${shorten(says, 300)}`, "    ").slice(4),
   );
   return all.length === 0 ? [] : ["", paint.strong("To know"), ...all];
 }

@@ -1,7 +1,7 @@
 /** A record made ready to be shown: reports by number, words by span, names by id. Decides nothing about content. */
 import type { Record } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
-import { moment } from "./phrases.ts";
+import { day, moment } from "./phrases.ts";
 
 export type Report = Record["reports"][number];
 export type Claim = Record["claims"][number];
@@ -69,7 +69,49 @@ export function columnsOf({ engagements, readouts = [] }: Record): readonly Colu
 export function titleOf(view: View, { kind, when, parties }: Record["engagements"][number]): string {
   const names = parties.map((party) => view.nameOf(party.entity) ?? party.name).join(", ");
   const on = when.edtf === null ? "" : ` of ${moment(when)}`;
-  return `${kind[0]!.toUpperCase()}${kind.slice(1)}${on}: ${names}`;
+  return `${capital(kind)}${on}: ${names}`;
+}
+
+export interface ToKnow {
+  readonly report: string;
+  readonly says: string;
+  /** The passage, where the report itself says so. */
+  readonly span: Span | null;
+}
+
+/** What a user should know of single reports: what their editors say of them, and what was noticed in reading them. */
+export function toKnow(view: View): readonly ToKnow[] {
+  return view.record.reports.flatMap(({ id, notes = [], remarks }) => [
+    ...notes.map(({ kind, day: on, span }) => {
+      const when = day(on);
+      const words = view.wordsOf(span).replace(/\s+/g, " ");
+      // "Correction: an earlier version …" says itself what it is.
+      const label = words.toLowerCase().startsWith(kind.slice(0, 6)) ? "" : capital(kind);
+      const head = [label, when ?? ""].filter((each) => each !== "").join(", ");
+      return { report: id, says: `${head}${head === "" ? "" : ": "}“${words}”`, span };
+    }),
+    ...remarks.map((says) => ({ report: id, says, span: null })),
+  ]);
+}
+
+/** The six questions, each with the report's words where it answers, surely enough to be shown. */
+export function eventOf({ event }: Report): readonly {
+  readonly question: (typeof QUESTIONS)[number];
+  readonly span: Span | null;
+}[] {
+  if (event === undefined) return [];
+  return QUESTIONS.map((question) => {
+    const answer = event[question];
+    return { question, span: answer !== null && answer.weight >= SURE ? answer.span : null };
+  });
+}
+
+const QUESTIONS = ["who", "what", "when", "where", "why", "how"] as const;
+/** Of several candidates the best is shown if it has a third of all their weight; the record holds it in any case. */
+const SURE = 1 / 3;
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Reports that could not be used, each once, with the reason. */

@@ -8,15 +8,18 @@ import { brief, missing, problems, unsettled } from "./parts/brief.ts";
 import { claims, lineage, reportLink } from "./parts/claims.ts";
 import { discrepancies } from "./parts/discrepancies.ts";
 import { engagements, timeline } from "./parts/engagements.ts";
+import { known } from "./parts/known.ts";
 import { people, positions } from "./parts/people.ts";
 import { quotes } from "./parts/quotes.ts";
 import { readouts } from "./parts/readouts.ts";
 import { reports } from "./parts/reports.ts";
+import { secondReaders } from "./parts/second.ts";
 
 const ORDER = [
   brief,
   unsettled,
   missing,
+  known,
   discrepancies,
   engagements,
   timeline,
@@ -26,6 +29,7 @@ const ORDER = [
   readouts,
   claims,
   lineage,
+  secondReaders,
   problems,
 ];
 
@@ -41,7 +45,7 @@ export interface RecordMarkup {
 export function recordMarkup(record: Record, heading: "h1" | "h2" = "h1"): RecordMarkup {
   const view = viewOf(record);
   const { story } = record;
-  const parts = ORDER.map((part) => part(view));
+  const parts = ORDER.map((part) => part(view)).filter((part) => part !== null);
   const sources = reports(view);
   const when = day(story.when);
   const title = line(story.title);

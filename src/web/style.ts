@@ -21,7 +21,7 @@ h4{font-size:.95rem;font-weight:600}
 a{color:var(--link);text-decoration-thickness:.06em;text-underline-offset:.18em}
 a:hover{text-decoration-thickness:.12em}
 :focus-visible{outline:.15rem solid var(--link);outline-offset:.15rem;border-radius:.15rem}
-.by,.rule,.number,.tag,.ref,.cites,nav,.sources,.standfirst,.change,.status,.empty,summary,.mentions,.colophon,th,.when,.figure,.remark,abbr,.topics,.history .at{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
+.by,.rule,.number,.tag,.ref,.cites,nav,.sources,.standfirst,.change,.status,.empty,summary,.reader label,.mentions,.colophon,th,.when,.figure,.remark,abbr,.topics,.history .at{font-family:system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif}
 .by,.rule,.mentions,.topics{font-size:.8125rem;color:var(--soft);line-height:1.45}
 .number{font-size:.8em;font-weight:400;color:var(--soft);font-variant-numeric:tabular-nums}
 .empty{color:var(--soft);font-size:.9375rem}
@@ -120,6 +120,12 @@ summary .means{color:var(--soft)}
 .roles li{padding-left:.85rem}
 .roles{margin-bottom:.3rem}
 .roles .by{margin-left:.35rem}
+.to-know .prose li{padding:.4rem 0}
+.to-know a,.lineage a{text-decoration:none;color:var(--ink)}
+.reader{padding:.9rem 0;border-top:1px solid var(--line)}
+.reader label{font-size:.875rem;display:inline-block;margin:.3rem 0}
+.reader:has(input:not(:checked)) .proposed{display:none}
+.reader li{padding:.35rem 0}
 .lineage>li{padding:.7rem 0;border-top:1px solid var(--line)}
 .lineage .why{color:var(--soft);margin-top:.25rem}
 .lineage details .sides{font-size:.9375rem;margin:.5rem 0}
@@ -136,6 +142,10 @@ const REPORTS = `
 .byline,.dateline,.caption{color:var(--soft);font-size:.9375rem}
 .digest,.list-item{padding-left:1rem;border-left:.15rem solid var(--line)}
 .quotation{padding-left:1rem;font-style:italic}
+.in-short summary{font-size:.8125rem;color:var(--soft)}
+.in-short dl{display:grid;grid-template-columns:max-content 1fr;gap:.15rem .9rem;margin:.25rem 0 .5rem;font-size:.9375rem}
+.in-short dt{color:var(--soft);font-style:italic}
+.in-short dd{margin:0}
 .aside{color:var(--soft);font-size:.875rem}
 .aside summary{font-size:.8125rem}
 .remark{margin-top:.5rem;padding:.4rem .7rem;background:var(--warn-paper);color:var(--warn);font-size:.875rem;border-radius:.2rem}

@@ -1,8 +1,8 @@
 /** The reports themselves, block by block, with an anchor for every passage that the record cites. */
 import { html } from "hono/html";
 import type { Span } from "../../model/span.ts";
-import { count, published } from "../../render/phrases.ts";
-import type { Report, View } from "../../render/view.ts";
+import { count, day, published, told } from "../../render/phrases.ts";
+import { eventOf, type Report, type View } from "../../render/view.ts";
 import { evidenceOf } from "../../text/evidence.ts";
 import { anchorOf, type Part as Piece, partsOf } from "../anchors.ts";
 import { line, type Markup } from "../markup.ts";
@@ -50,16 +50,36 @@ function one(view: View, report: Report, spans: readonly Span[], anchors: Anchor
   return html`<article class="report" id="report-${report.id}" lang="${report.language ?? "und"}">
 <header><h3><span class="ref">${view.numberOf(report.id)}</span> ${line(view.labelOf(report.id))}</h3>
 <p class="by">${facts(report)}</p>
-${report.remarks.map((remark) => html`<p class="remark">${line(remark)}</p>`)}</header>
+${report.remarks.map((remark) => html`<p class="remark">${line(remark)}</p>`)}${inShort(view, report)}</header>
 ${homeless.map((anchor) => html`<span id="${anchor}"></span>`)}${body}
 </article>
 `;
 }
 
+/** The main event in its words, and where what is known of the report was said. */
+function inShort(view: View, report: Report): Markup | "" {
+  const event = eventOf(report);
+  const sources = told(report);
+  if (event.length === 0 && sources === "") return "";
+  return html`<details class="in-short"><summary>In short, and where its day and names were said</summary>
+<dl>${event.map(
+    ({ question, span }) =>
+      html`<dt>${question}</dt><dd dir="auto">${span === null ? html`<span class="vague">not told, or not surely</span>` : html`<a href="#${anchorOf(span)}">${line(view.wordsOf(span))}</a>`}</dd>`,
+  )}</dl>
+${sources === "" ? "" : html`<p class="by">${line(sources)}</p>`}</details>`;
+}
+
 function facts(report: Report): Markup {
   const url = webAddress(report.source.url);
   const file = report.source.name === null ? null : report.file;
-  const known = [report.byline, published(report.published), report.language, file]
+  const changed = day(report.modified ?? null);
+  const known = [
+    report.byline,
+    published(report.published),
+    changed === null || changed === day(report.published.value) ? null : `changed ${changed}`,
+    report.language,
+    file,
+  ]
     .filter((each) => each !== null)
     .map((each) => line(each));
   const credits = report.credits.map((credit) => line(credit.name));
