@@ -1,85 +1,93 @@
 /**
- * Tokens with part of speech and lemma, by wink-nlp, block by block; only blocks that tell the story are read.
+ * Document → tokens. Only blocks that tell the story are read, all of them as one text.
  * A run of more than 400 characters without a space is not prose and is left out (the tokeniser is quadratic on it).
  */
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
 import { type Document, TELLING } from "../model/document.ts";
 import type { Token } from "../model/mark.ts";
+import { tagged } from "./tagger.ts";
 
 const LONGEST_RUN = 400;
-
-/** Made when the first report is read: a thread that reads none saves its memory. */
-let made: WinkMethods | undefined;
-function tagger(): WinkMethods {
-  made ??= winkNLP(model, ["sbd", "pos"]);
-  return made;
-}
+/** Keeps blocks apart: no word is tagged by what stands in the next. */
+const BETWEEN = "\n\n";
 
 export function tokens(document: Document): Token[] {
+  const { text, pieces } = proseOf(document);
+  const { words, tags, lemmas } = tagged(text);
   const found: Token[] = [];
-  for (const block of document.blocks) {
-    if (!TELLING.has(block.kind)) continue;
-    for (const part of prose(document.text, block.from, block.to)) {
-      tokenise(document.text.slice(part.from, part.to), part.from, found);
-    }
+  let piece = 0;
+  let at = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const { text: word, lower } = words[index]!;
+    if (isSpace(word.charCodeAt(0))) continue;
+    while (isSpace(text.charCodeAt(at))) at += 1;
+    while (piece + 1 < pieces.length && pieces[piece + 1]!.at <= at) piece += 1;
+    const from = at + pieces[piece]!.shift;
+    const to = from + word.length;
+    found.push({ from, to, pos: tags[index]!, lemma: lemmas[index]!, text: word, lower });
+    at += word.length;
   }
   return found;
 }
 
-function tokenise(text: string, base: number, into: Token[]): void {
-  const { readDoc, its } = tagger();
-  const cuts = possessives(text);
-  const words = readDoc(spaced(text, cuts)).tokens();
-  const values = words.out();
-  const tags = words.out(its.pos);
-  const lemmas = words.out(its.lemma as ItsFunction<string>);
-  const spaces = words.out(its.precedingSpaces);
-  let at = base;
-  let cut = 0;
-  for (let index = 0; index < values.length; index += 1) {
-    const value = values[index]!;
-    if (base + (cuts[cut] ?? -1) === at) cut += 1;
-    else at += spaces[index]!.length;
-    if (tags[index] !== "SPACE") {
-      // wink has no lemma for "cannot".
-      into.push({
-        from: at,
-        to: at + value.length,
-        pos: tags[index]!,
-        lemma: lemmas[index] ?? value.toLowerCase(),
-      });
+/** What the tagger gets, and from where on its places are those of the document, shifted. */
+interface Prose {
+  readonly text: string;
+  readonly pieces: readonly { readonly at: number; readonly shift: number }[];
+}
+
+function proseOf({ text, blocks }: Document): Prose {
+  const pieces: { at: number; shift: number }[] = [];
+  let prose = "";
+  const add = (from: number, to: number, before: string) => {
+    prose += before;
+    pieces.push({ at: prose.length, shift: from - prose.length });
+    prose += text.slice(from, to);
+  };
+  for (const block of blocks) {
+    if (!TELLING.has(block.kind)) continue;
+    for (const part of partsOf(text, block.from, block.to)) {
+      let from = part.from;
+      for (const cut of possessives(text, part.from, part.to)) {
+        add(from, cut, from === part.from ? BETWEEN : " ");
+        from = cut;
+      }
+      add(from, part.to, from === part.from ? BETWEEN : " ");
     }
-    at += value.length;
   }
+  return { text: prose, pieces };
 }
 
 /** Wink knows these words with their "'s" as one, and reads it as "is". */
 const CONTRACTED = new Set("he here how it let she that there this what when where who why".split(" "));
+const LONGEST_CONTRACTED = 5;
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /**
  * Where "'s" stands behind a word. Wink remembers what it has read, and reads "Holm's" as one word once some other text had
  * it as one: set apart, it is read the same whatever was read before.
  */
-function possessives(text: string): number[] {
+function possessives(text: string, start: number, end: number): number[] {
   const found: number[] = [];
-  for (const { index } of text.matchAll(/['’][sS](?![\p{L}\p{M}\p{N}])/gu)) {
-    if (index === 0 || !LETTER.test(text[index - 1]!)) continue;
-    let from = index;
-    while (from > 0 && index - from < 6 && LETTER.test(text[from - 1]!)) from -= 1;
-    if (!CONTRACTED.has(text.slice(from, index).toLowerCase())) found.push(index);
+  for (let at = start + 1; at + 1 < end; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== APOSTROPHE && code !== CURLY_APOSTROPHE) continue;
+    if ((text.charCodeAt(at + 1) | 32) !== SMALL_S || !isLetter(text, at - 1)) continue;
+    if (at + 2 < end && isLetter(text, at + 2)) continue;
+    let from = at;
+    while (from > start && at - from <= LONGEST_CONTRACTED && isLetter(text, from - 1)) from -= 1;
+    if (!CONTRACTED.has(text.slice(from, at).toLowerCase())) found.push(at);
   }
   return found;
 }
 
-function spaced(text: string, cuts: readonly number[]): string {
-  const starts = [0, ...cuts];
-  return starts.map((from, at) => text.slice(from, cuts[at])).join(" ");
+const [APOSTROPHE, CURLY_APOSTROPHE, SMALL_S] = [39, 0x2019, 115];
+
+function isLetter(text: string, at: number): boolean {
+  return LETTER.test(text[at]!);
 }
 
 /** The parts of the text between runs that are too long to be words. */
-function prose(text: string, from: number, to: number): { from: number; to: number }[] {
+function partsOf(text: string, from: number, to: number): { from: number; to: number }[] {
   const parts: { from: number; to: number }[] = [];
   let start = from;
   let run = from;
@@ -96,5 +104,15 @@ function prose(text: string, from: number, to: number): { from: number; to: numb
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029;
+  return (
+    code === 32 ||
+    (code < 128
+      ? code >= 9 && code <= 13
+      : code === 0xa0 ||
+        (code >= 0x2000 && code <= 0x200a) ||
+        code === 0x2028 ||
+        code === 0x2029 ||
+        code === 0x202f ||
+        code === 0x205f)
+  );
 }

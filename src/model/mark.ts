@@ -5,6 +5,10 @@ export interface Token extends Range {
   /** Universal part of speech: NOUN, PROPN, VERB, AUX, ADP … */
   readonly pos: string;
   readonly lemma: string;
+  /** As it stands. */
+  readonly text: string;
+  /** The same in lower case: what rules look up. Equal to `text` where no letter is a capital. */
+  readonly lower: string;
 }
 
 export interface Sentence extends Range {
