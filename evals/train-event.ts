@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { FINDERS, sharesOf, type Weights } from "../src/attribute/event/choice.ts";
+import { candidatesOf, sharesOf, type Weights } from "../src/attribute/event/choice.ts";
 import { sceneOf } from "../src/attribute/event/scene.ts";
 import { mark } from "../src/mark/index.ts";
 import { QUESTIONS, type Question } from "../src/model/event.ts";
@@ -54,7 +54,7 @@ const learned: { [Q in Question]?: Weights } = {};
 const totals: number[][] = [];
 for (const question of QUESTIONS) {
   const examples = scenes.flatMap(({ row, document, scene }): Example[] => {
-    const candidates = FINDERS[question](scene);
+    const candidates = candidatesOf(scene)[question];
     const gains = candidates.map(({ from, to }) =>
       answerF1(wordsOf(document.text.slice(from, to)), row.answers[question] ?? []),
     );

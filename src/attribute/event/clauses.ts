@@ -2,7 +2,7 @@
  * A line → its clauses: subject, verb group, where the predicate ends. By tags, which err in headlines: there a noun
  * behind a name may be the verb ("Hollin slams plan").
  */
-import type { Line } from "./scene.ts";
+import type { Tagged } from "./line.ts";
 
 export interface Clause {
   /** Tokens of the line, half-open; null where the verb has no subject of its own. */
@@ -31,7 +31,7 @@ const QUOTES = new Set(['"', "'", "“", "”", "‘", "’"]);
 /** How far a predicate is followed, in tokens. */
 const LONGEST = 40;
 
-export function clausesOf(line: Line): Clause[] {
+export function clausesOf(line: Tagged): Clause[] {
   const found: Clause[] = [];
   const { tokens } = line;
   for (let at = 0; at < tokens.length; at += 1) {
@@ -46,7 +46,7 @@ export function clausesOf(line: Line): Clause[] {
   return found;
 }
 
-function verbAt(line: Line, at: number): { verb: number; head: number; guessed: boolean } | null {
+function verbAt(line: Tagged, at: number): { verb: number; head: number; guessed: boolean } | null {
   const { tokens, words } = line;
   const { pos } = tokens[at]!;
   if (pos === "AUX" || pos === "VERB") {
@@ -73,14 +73,14 @@ function verbAt(line: Line, at: number): { verb: number; head: number; guessed: 
   return line.rank === 0 && isHiddenVerb(line, at) ? { verb: at, head: at, guessed: true } : null;
 }
 
-function hasVerb(line: Line, end: number): boolean {
+function hasVerb(line: Tagged, end: number): boolean {
   return line.tokens.some(
     ({ pos }, at) => at < end && (pos === "AUX" || (pos === "VERB" && !isInner(line, at))),
   );
 }
 
 /** "on shared goals", "the newly found letters". */
-function isInner({ tokens, words }: Line, at: number): boolean {
+function isInner({ tokens, words }: Tagged, at: number): boolean {
   if (tokens[at]!.pos !== "VERB") return false;
   const before = tokens[at - 1]?.pos;
   const nominal =
@@ -91,7 +91,7 @@ function isInner({ tokens, words }: Line, at: number): boolean {
   return nominal && /(?:ed|en|ing|wn)$/.test(words[at]!);
 }
 
-function isHiddenVerb({ tokens, words, texts }: Line, at: number): boolean {
+function isHiddenVerb({ tokens, words, texts }: Tagged, at: number): boolean {
   if (tokens[at]!.pos !== "NOUN" || tokens[at - 1]?.pos !== "PROPN") return false;
   if (/^\p{Lu}/u.test(texts[at]!)) return false;
   const next = tokens[at + 1]?.pos;
@@ -107,7 +107,7 @@ function isHiddenVerb({ tokens, words, texts }: Line, at: number): boolean {
 }
 
 /** The noun phrase that ends before `end`; over an apposition between commas too. */
-function subjectBefore(line: Line, end: number): { first: number; end: number } | null {
+function subjectBefore(line: Tagged, end: number): { first: number; end: number } | null {
   const { tokens, words } = line;
   let last = end;
   while (last > 0 && (QUOTES.has(words[last - 1]!) || tokens[last - 1]!.pos === "ADV")) last -= 1;
@@ -119,7 +119,7 @@ function subjectBefore(line: Line, end: number): { first: number; end: number } 
   return phraseBefore(line, last);
 }
 
-function phraseBefore({ tokens, words }: Line, end: number): { first: number; end: number } | null {
+function phraseBefore({ tokens, words }: Tagged, end: number): { first: number; end: number } | null {
   if (end < 1 || !HEADS.has(tokens[end - 1]!.pos) || RELATIVES.has(words[end - 1]!)) return null;
   let first = end - 1;
   while (first > 0) {
@@ -138,7 +138,7 @@ function phraseBefore({ tokens, words }: Line, end: number): { first: number; en
   return { first, end };
 }
 
-function openerOf({ words }: Line, before: number): string {
+function openerOf({ words }: Tagged, before: number): string {
   for (let at = before; at >= 0 && at > before - 2; at -= 1) {
     const word = words[at]!;
     if (SUBORDINATORS.has(word) || RELATIVES.has(word)) return word;
@@ -146,7 +146,7 @@ function openerOf({ words }: Line, before: number): string {
   return "";
 }
 
-function endOf({ words, tokens }: Line, head: number): { end: number; short: number } {
+function endOf({ words, tokens }: Tagged, head: number): { end: number; short: number } {
   const limit = Math.min(words.length, head + LONGEST);
   let short = -1;
   let at = head + 1;

@@ -7,13 +7,15 @@ import type { Answer, MainEvent, Question } from "../../model/event.ts";
 import type { Marks } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 import { overlap, textOf } from "../../text/range.ts";
-import { FINDERS, sharesOf } from "./choice.ts";
+import type { Candidate } from "./candidate.ts";
+import { candidatesOf, sharesOf } from "./choice.ts";
 import { contentOf, type Scene, sceneOf } from "./scene.ts";
 import { WEIGHTS } from "./weights.ts";
 
 export function mainEvent(document: Document, marks: Marks): MainEvent {
   const scene = sceneOf(document, marks);
-  const answer = (question: Question) => answerOf(scene, question);
+  const candidates = candidatesOf(scene);
+  const answer = (question: Question) => answerOf(candidates[question], question);
   const what = answer("what");
   const why = answer("why");
   return {
@@ -23,15 +25,11 @@ export function mainEvent(document: Document, marks: Marks): MainEvent {
     where: answer("where"),
     why,
     // The same words do not answer two questions.
-    how: answerOf(scene, "how", [what, why]),
+    how: answerOf(apart(scene, candidates.how, [what, why]), "how"),
   };
 }
 
-function answerOf(scene: Scene, question: Question, taken: readonly (Answer | null)[] = []): Answer | null {
-  const told = taken.filter((each) => each !== null);
-  const candidates = FINDERS[question](scene).filter((each) =>
-    told.every((other) => overlap(each, other) === 0 && !repeats(scene, each, other)),
-  );
+function answerOf(candidates: readonly Candidate[], question: Question): Answer | null {
   if (candidates.length === 0) return null;
   const shares = sharesOf(candidates, WEIGHTS[question]);
   const most = Math.max(...shares);
@@ -39,10 +37,25 @@ function answerOf(scene: Scene, question: Question, taken: readonly (Answer | nu
   return { from, to, weight: Math.round(most * 100) / 100, rule };
 }
 
-/** "opened the barrier" of "opens flood barrier": half of its words or more. */
-function repeats({ document }: Scene, one: Range, other: Range): boolean {
-  const [own, theirs] = [one, other].map((range) =>
-    contentOf(textOf(document, range).split(/[^\p{L}\p{N}]/u)),
-  );
-  return 2 * own!.filter((word) => theirs!.includes(word)).length >= own!.length;
+/** Without those that share a place with an answer given, or half of their words ("opened the barrier", "opens flood barrier"). */
+function apart(
+  { document }: Scene,
+  candidates: readonly Candidate[],
+  given: readonly (Answer | null)[],
+): readonly Candidate[] {
+  const told = given.filter((each) => each !== null);
+  if (told.length === 0) return candidates;
+  const content = (range: Range) => contentOf(wordsIn(document, range));
+  const words = told.map((each) => new Set(content(each)));
+  return candidates.filter((each) => {
+    if (told.some((other) => overlap(each, other) > 0)) return false;
+    const own = content(each);
+    return words.every((theirs) => 2 * own.filter((word) => theirs.has(word)).length < own.length);
+  });
+}
+
+function wordsIn(document: Document, range: Range): string[] {
+  return textOf(document, range)
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u);
 }

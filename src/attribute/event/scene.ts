@@ -4,30 +4,16 @@
  */
 import { STOPWORDS } from "../../lexicon/stopwords.ts";
 import type { Document } from "../../model/document.ts";
-import type { Marks, Mention, Referent, Time, Token } from "../../model/mark.ts";
+import type { Marks, Referent } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
+import { contains } from "../../text/range.ts";
 import { stem } from "../../text/stem.ts";
-
-export interface Line extends Range {
-  /** 0 for the headline, then 1, 2 … in the order of the text. */
-  readonly rank: number;
-  readonly tokens: readonly Token[];
-  /** As they stand. */
-  readonly texts: readonly string[];
-  /** In lower case. */
-  readonly words: readonly string[];
-  /** The share of the headline's content words that stand here too, 0..1. */
-  readonly likeness: number;
-  /** Index of its first token in Marks.tokens. */
-  readonly first: number;
-}
+import { clausesOf } from "./clauses.ts";
+import type { Line } from "./line.ts";
 
 export interface Scene {
   readonly document: Document;
   readonly referents: readonly Referent[];
-  /** Mentions and times of these lines alone. */
-  readonly mentions: readonly Mention[];
-  readonly times: readonly Time[];
   readonly lines: readonly Line[];
   /** How often each referent is mentioned in the whole report. */
   readonly frequency: readonly number[];
@@ -38,6 +24,8 @@ export interface Scene {
 
 /** The main event is told at the top: what stands further down is background. */
 const LINES = 14;
+/** Who, what, why and how are told higher still: by the line of this rank. */
+export const TOP = 6;
 /** A longer sentence is no prose. */
 const LONGEST = 120;
 
@@ -45,64 +33,71 @@ export function sceneOf(document: Document, marks: Marks): Scene {
   const rows = marks.sentences.slice(0, LINES).map((sentence) => {
     const tokens = marks.tokens.slice(sentence.first, Math.min(sentence.end, sentence.first + LONGEST));
     const texts = tokens.map((token) => document.text.slice(token.from, token.to));
+    const words = texts.map((text) => text.toLowerCase());
     const kind = document.blocks[sentence.block]!.kind;
-    return { from: sentence.from, to: tokens.at(-1)!.to, first: sentence.first, tokens, texts, kind };
+    return { from: sentence.from, to: tokens.at(-1)!.to, tokens, texts, words, kind };
   });
-  const headline = new Set(
-    contentOf(rows.filter(({ kind }) => kind === "headline").flatMap(({ texts }) => texts)),
+  const headline = contentOf(rows.filter(({ kind }) => kind === "headline").flatMap(({ words }) => words));
+  const wanted = wantedOf(
+    headline.length > 0 ? headline : contentOf((document.title ?? "").toLowerCase().split(/[^\p{L}\p{N}]/u)),
   );
-  const wanted =
-    headline.size > 0 ? headline : new Set(contentOf((document.title ?? "").split(/[^\p{L}\p{N}]/u)));
   let rank = 0;
+  const end = rows.at(-1)?.to ?? 0;
+  const mentions = marks.mentions.filter(({ to }) => to <= end);
+  const times = marks.times.filter(({ to }) => to <= end);
   const lines = rows.map(({ kind, ...row }) => {
     if (kind !== "headline") rank += 1;
-    const shared = new Set(contentOf(row.texts).filter((word) => wanted.has(word))).size;
+    const tagged = { ...row, rank };
     return {
-      ...row,
-      rank,
-      words: row.texts.map((text) => text.toLowerCase()),
-      likeness: wanted.size === 0 ? 0 : shared / wanted.size,
+      ...tagged,
+      likeness: likeness(row.words, wanted),
+      clauses: rank <= TOP ? clausesOf(tagged) : [],
+      mentions: within(row, mentions),
+      times: within(row, times),
     };
   });
-  const frequency = marks.referents.map(() => 0);
-  for (const { referent } of marks.mentions) frequency[referent]! += 1;
   const { referents } = marks;
-  const end = lines.at(-1)?.to ?? 0;
-  return {
-    document,
-    referents,
-    mentions: marks.mentions.filter(({ to }) => to <= end),
-    times: marks.times.filter(({ to }) => to <= end),
-    lines,
-    frequency,
-    most: highest(frequency),
-    mostOfPlaces: highest(frequency.filter((_, at) => referents[at]!.kind === "place")),
-  };
+  const frequency = new Array<number>(referents.length).fill(0);
+  for (const { referent } of marks.mentions) frequency[referent]! += 1;
+  let [most, mostOfPlaces] = [0, 0];
+  for (const [at, often] of frequency.entries()) {
+    most = Math.max(most, often);
+    if (referents[at]!.kind === "place") mostOfPlaces = Math.max(mostOfPlaces, often);
+  }
+  return { document, referents, lines, frequency, most, mostOfPlaces };
 }
 
-function highest(numbers: readonly number[]): number {
-  return numbers.reduce((most, each) => Math.max(most, each), 0);
+function within<R extends Range>(line: Range, ranges: readonly R[]): R[] {
+  return ranges.filter((range) => contains(line, range));
 }
 
-/** Stems of the words that carry matter. */
-export function contentOf(texts: readonly string[]): string[] {
-  return texts
-    .map((text) => text.toLowerCase())
-    .filter((word) => /[\p{L}\p{N}]/u.test(word) && !STOPWORDS.has(word))
-    .map(stem);
+/** Stems of the words that carry matter, from words in lower case. */
+export function contentOf(words: readonly string[]): string[] {
+  return words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !STOPWORDS.has(word)).map(stem);
 }
 
-/** How the place of a line is told to the weights. */
-export function placeOf(line: Line): string {
-  if (line.rank === 0) return "headline";
-  return line.rank <= 2 ? `line ${line.rank}` : line.rank <= 5 ? "lines 3 to 5" : "lines below";
+interface Wanted {
+  readonly stems: ReadonlySet<string>;
+  /** How they begin, as `opening` says it. */
+  readonly openings: ReadonlySet<number>;
 }
 
-export function likenessOf(line: Line): string {
-  if (line.rank === 0) return "headline";
-  return line.likeness >= 0.5
-    ? "much of the headline"
-    : line.likeness >= 0.25
-      ? "some of the headline"
-      : "little of the headline";
+function wantedOf(stems: readonly string[]): Wanted {
+  return { stems: new Set(stems), openings: new Set(stems.map(opening)) };
+}
+
+/** A stem begins as its word does: a quick look before words are stemmed. */
+function opening(word: string): number {
+  return word.charCodeAt(0) * 0x10000 + (word.charCodeAt(1) || 0);
+}
+
+function likeness(words: readonly string[], { stems, openings }: Wanted): number {
+  if (stems.size === 0) return 0;
+  const shared = new Set<string>();
+  for (const word of words) {
+    if (!openings.has(opening(word)) || STOPWORDS.has(word)) continue;
+    const own = stem(word);
+    if (stems.has(own)) shared.add(own);
+  }
+  return shared.size / stems.size;
 }

@@ -2,64 +2,68 @@
 import type { Time } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 import { contains } from "../../text/range.ts";
-import { type Candidate, passage, sizeOf } from "./candidate.ts";
-import { type Line, likenessOf, placeOf, type Scene } from "./scene.ts";
+import { type Candidate, joined, passage, sizeOf } from "./candidate.ts";
+import { type Line, likenessOf, placeOf, tokenAt, tokensTo } from "./line.ts";
+import type { Scene } from "./scene.ts";
 
 export function when(scene: Scene): Candidate[] {
-  return [...placed(scene), ...scene.lines.flatMap((line) => occasions(line, scene))];
+  const found: Candidate[] = [];
+  placed(scene, found);
+  for (const line of scene.lines) occasions(line, found);
+  return found;
 }
 
-function placed(scene: Scene): Candidate[] {
+function placed({ lines, document }: Scene, into: Candidate[]): void {
   let seen = 0;
-  return scene.lines.flatMap((line) => {
-    const here = scene.times.filter((time) => contains(line, time) && !time.value.endsWith("_REF"));
-    return here.flatMap((time, at) => {
+  for (const line of lines) {
+    let first = "first in its line";
+    for (const time of line.times) {
+      if (time.value.endsWith("_REF")) continue;
       seen += 1;
-      return ranges(line, time).map(([name, range]) => ({
-        ...range,
-        features: [
-          placeOf(line),
-          likenessOf(line),
-          seen === 1 ? "first time" : seen <= 3 ? "second or third time" : "later time",
-          `type ${time.type}`,
-          `grain ${grainOf(time)}`,
-          `distance ${distance(time, scene.document.published.value)}`,
-          name,
-          `${name} ${time.type}`,
-          at === 0 ? "first in its line" : "later in its line",
-          sizeOf(line.tokens.filter((token) => contains(range, token)).length),
-        ],
-        rule: `time at the top: ${time.rule}`,
-      }));
-    });
-  });
+      const own = [
+        placeOf(line),
+        likenessOf(line),
+        seen === 1 ? "first time" : seen <= 3 ? "second or third time" : "later time",
+        joined("type", time.type),
+        joined("grain", grainOf(time)),
+        joined("distance", distance(time, document.published.value)),
+      ];
+      for (const [name, { from, to }] of ranges(line, time)) {
+        const start = tokenAt(line, from);
+        const size = sizeOf(tokensTo(line, start, to) - start);
+        const features = [...own, name, joined(name, time.type), first, size];
+        into.push({ from, to, features, rule: `time at the top: ${time.rule}` });
+      }
+      first = "later in its line";
+    }
+  }
 }
 
 /** "during Sunday's Harbour Cup", "on lap 20": a time told by an occasion, or by a stage of one. */
-function occasions(line: Line, scene: Scene): Candidate[] {
-  const { tokens, words, texts } = line;
-  return words.flatMap((word, at) => {
+function occasions(line: Line, into: Candidate[]): void {
+  const { tokens, words, texts, times } = line;
+  for (const [at, word] of words.entries()) {
     let first = at;
     let end = at + 1;
     if (OCCASIONS.has(word) && /^\p{Lu}/u.test(texts[at]!)) {
       while (first > 0 && (tokens[first - 1]!.pos === "PROPN" || /^['’]s$/.test(words[first - 1]!)))
         first -= 1;
-      if (first === at || OCCASIONS.has(words[at + 1] ?? "")) return [];
+      if (first === at || OCCASIONS.has(words[at + 1] ?? "")) continue;
     } else if (STAGES.has(word) && tokens[at + 1]?.pos === "NUM") end = at + 2;
-    else return [];
+    else continue;
     const range = passage(line, first, end);
-    if (range === null) return [];
+    if (range === null) continue;
     const name = end === at + 1 ? "occasion" : "stage";
-    const isDated = scene.times.some((time) => contains(range, time));
+    const isDated = times.some((time) => contains(range, time));
     const features = [
       name,
-      `${name} in ${placeOf(line)}`,
-      `${name} behind ${tokens[first - 1]?.pos === "ADP" ? "a preposition" : "another word"}`,
+      joined(name, joined("in", placeOf(line))),
+      joined(name, tokens[first - 1]?.pos === "ADP" ? "behind a preposition" : "behind another word"),
       isDated ? "occasion with a day" : "occasion alone",
       sizeOf(end - first),
     ];
-    return [{ ...range, features, rule: `time told by its ${name}` }];
-  });
+    into.push({ ...range, features, rule: `time told by its ${name}` });
+  }
 }
 
 const OCCASIONS = new Set(
@@ -75,10 +79,9 @@ const OPENERS = new Set(["hours", "days", "weeks", "part", "end", "start", "begi
 function ranges(line: Line, time: Time): [string, Range][] {
   const placed = time.type === "DATE" || time.type === "TIME";
   const all: [string, Range][] = placed ? [["as marked", { from: time.from, to: time.to }]] : [];
-  const first = line.tokens.findIndex((token) => token.from >= time.from);
-  if (first < 0) return all;
-  let end = first;
-  while (end < line.tokens.length && line.tokens[end]!.to <= time.to) end += 1;
+  const first = tokenAt(line, time.from);
+  if (first === line.tokens.length) return all;
+  const end = tokensTo(line, first, time.to);
   if (!placed && /^(before|after|from|into|left)$/.test(line.words[end] ?? "")) {
     let to = end + 1;
     while (to < line.tokens.length && to < end + 7 && /^(DET|ADJ|NOUN|PROPN|NUM)$/.test(line.tokens[to]!.pos))

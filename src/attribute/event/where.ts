@@ -2,8 +2,9 @@
 import { COUNTRIES } from "../../lexicon/countries.ts";
 import type { Range } from "../../model/span.ts";
 import { contains, overlap } from "../../text/range.ts";
-import { type Candidate, passage, sizeOf } from "./candidate.ts";
-import { type Line, placeOf, type Scene } from "./scene.ts";
+import { type Candidate, joined, passage, sizeOf } from "./candidate.ts";
+import { type Line, placeOf, tokenAt, tokensTo } from "./line.ts";
+import type { Scene } from "./scene.ts";
 
 const LINKS = new Set(["in", "at", "near", "outside", "inside", "around", "across"]);
 /** "Norwegian" names no place. */
@@ -11,10 +12,12 @@ const DEMONYMS = new Set(COUNTRIES.flatMap(({ demonyms }) => demonyms));
 const PHRASE = new Set(["DET", "ADJ", "NOUN", "PROPN", "NUM"]);
 
 export function where(scene: Scene): Candidate[] {
-  return [
-    ...datelines(scene),
-    ...scene.lines.flatMap((line) => [...places(scene, line), ...phrases(scene, line)]),
-  ];
+  const found = datelines(scene);
+  for (const line of scene.lines) {
+    places(scene, line, found);
+    phrases(scene, line, found);
+  }
+  return found;
 }
 
 function datelines({ document }: Scene): Candidate[] {
@@ -30,92 +33,83 @@ function datelines({ document }: Scene): Candidate[] {
     });
 }
 
-function places(scene: Scene, line: Line): Candidate[] {
-  const { referents, document } = scene;
-  const mentions = scene.mentions.filter(
+function places(
+  { document, referents, frequency, mostOfPlaces }: Scene,
+  line: Line,
+  into: Candidate[],
+): void {
+  const mentions = line.mentions.filter(
     ({ from, to, referent, form }) =>
-      contains(line, { from, to }) &&
-      referents[referent]!.kind === "place" &&
       form === "name" &&
+      referents[referent]!.kind === "place" &&
       !DEMONYMS.has(document.text.slice(from, to)),
   );
-  return mentions.flatMap((mention, at) => {
-    const often = scene.frequency[mention.referent]!;
-    const text = document.text.slice(mention.from, mention.to);
-    const capitals = text === text.toUpperCase() && text.length > 3;
+  for (const [at, { from, to, referent }] of mentions.entries()) {
+    const often = frequency[referent]!;
+    const text = document.text.slice(from, to);
     const own = [
-      ...standing(line, mention),
-      often === scene.mostOfPlaces ? "named most" : often > 1 ? "named again" : "named once",
-      ...(capitals ? ["place in capitals"] : []),
+      ...standing(line, { from, to }),
+      often === mostOfPlaces ? "named most" : often > 1 ? "named again" : "named once",
     ];
-    const one = {
-      from: mention.from,
-      to: mention.to,
-      features: own,
-      rule: "place named at the top",
-    };
+    if (text.length > 3 && text === text.toUpperCase()) own.push("place in capitals");
+    const rule = "place named at the top";
     const next = mentions[at + 1];
-    if (next === undefined || !/^, ?$/.test(document.text.slice(mention.to, next.from))) return [one];
-    const two = { from: mention.from, to: next.to };
-    return [
-      { ...one, features: [...own, "without where it lies"] },
-      {
-        ...two,
-        features: [...own, "with where it lies"],
-        rule: "place named at the top, with where it lies",
-      },
-    ];
-  });
+    if (next === undefined || !/^, ?$/.test(document.text.slice(to, next.from))) {
+      into.push({ from, to, features: own, rule });
+      continue;
+    }
+    into.push({ from, to, features: [...own, "without where it lies"], rule });
+    into.push({
+      from,
+      to: next.to,
+      features: [...own, "with where it lies"],
+      rule: "place named at the top, with where it lies",
+    });
+  }
 }
 
 /** "at the Harrow Ring", "in a tunnel near Oskel". */
-function phrases(scene: Scene, line: Line): Candidate[] {
-  const { tokens, words, texts } = line;
-  const { times, mentions, referents } = scene;
-  return words.flatMap((word, at) => {
-    if (!LINKS.has(word) || tokens[at]!.pos !== "ADP") return [];
+function phrases({ referents }: Scene, line: Line, into: Candidate[]): void {
+  const { tokens, words, texts, times, mentions } = line;
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (tokens[at]!.pos !== "ADP" || !LINKS.has(words[at]!)) continue;
     let end = at + 1;
-    while (end < tokens.length && end < at + 9 && PHRASE.has(tokens[end]!.pos)) end += 1;
+    let isNamed = false;
+    for (; end < tokens.length && end < at + 9 && PHRASE.has(tokens[end]!.pos); end += 1)
+      isNamed ||= /^\p{Lu}/u.test(texts[end]!);
     const range = passage(line, at + 1, end);
-    if (range === null || times.some((time) => overlap(time, range) > 0)) return [];
-    const inside = mentions.filter((mention) => overlap(mention, range) > 0);
-    if (inside.some(({ referent }) => referents[referent]!.kind === "person")) return [];
-    // A place alone is found as a place.
-    if (
-      inside.some(
-        ({ from, to, referent }) =>
-          referents[referent]!.kind === "place" && from <= range.from && range.to <= to,
-      )
-    )
-      return [];
-    const names = texts.slice(at + 1, end).filter((text) => /^\p{Lu}/u.test(text)).length;
+    if (range === null || times.some((time) => overlap(time, range) > 0)) continue;
+    // Of a person no place; a place alone is found as a place.
+    const taken = mentions.some((mention) => {
+      if (overlap(mention, range) === 0) return false;
+      const { kind } = referents[mention.referent]!;
+      return kind === "person" || (kind === "place" && contains(mention, range));
+    });
+    if (taken) continue;
     const features = [
       ...standing(line, range),
       "phrase",
-      names === 0 ? "phrase without a name" : `phrase with a name behind ${word}`,
-      `phrase ${sizeOf(end - at - 1)}`,
+      isNamed ? joined("phrase with a name behind", words[at]!) : "phrase without a name",
+      joined("phrase", sizeOf(end - at - 1)),
     ];
-    return [{ ...range, features, rule: "phrase of place at the top" }];
-  });
+    into.push({ from: range.from, to: range.to, features, rule: "phrase of place at the top" });
+  }
 }
 
 /** Where the passage stands, and what stands before and behind it. */
-function standing(line: Line, range: Range): string[] {
-  const first = line.tokens.findIndex((token) => token.from >= range.from);
-  let end = first;
-  while (end < line.tokens.length && line.tokens[end]!.to <= range.to) end += 1;
+function standing(line: Line, { from, to }: Range): string[] {
+  const { tokens, words } = line;
+  const first = tokenAt(line, from);
+  const end = tokensTo(line, first, to);
   let before = first - 1;
-  while (before >= 0 && (line.tokens[before]!.pos === "DET" || line.tokens[before]!.pos === "ADJ"))
-    before -= 1;
-  const word = line.words[before] ?? "";
+  while (before >= 0 && (tokens[before]!.pos === "DET" || tokens[before]!.pos === "ADJ")) before -= 1;
+  const word = words[before] ?? "";
   const longer =
-    line.tokens[end]?.pos === "PROPN" ||
-    line.tokens[end]?.pos === "NOUN" ||
-    line.tokens[first - 1]?.pos === "PROPN";
+    tokens[end]?.pos === "PROPN" || tokens[end]?.pos === "NOUN" || tokens[first - 1]?.pos === "PROPN";
   return [
     placeOf(line),
     word === "in" || word === "at"
-      ? `behind ${word}`
+      ? joined("behind", word)
       : LINKS.has(word)
         ? "behind another preposition"
         : "behind no preposition",
