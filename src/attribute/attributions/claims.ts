@@ -1,6 +1,7 @@
 /** Cues with their readings → the attributions that hold: the likeliest first, none for words that another has taken. */
 import type { Range } from "../../model/span.ts";
 import { contains, overlap } from "../../text/range.ts";
+import { candidatesOf } from "./candidates.ts";
 import { choose, hopeless } from "./choice.ts";
 import { contentOf, rangeOf } from "./content.ts";
 import type { Cue } from "./cues.ts";
@@ -8,6 +9,7 @@ import type { Unit } from "./frames.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import { type Readings, waysToRead } from "./readings.ts";
 import { isTelling } from "./stance.ts";
+import { MARK, MODAL } from "./words.ts";
 
 /** An attribution before its speaker is known. */
 export interface Claim {
@@ -37,23 +39,29 @@ const SURE = 0.25;
 
 export function claimsOf(readings: Readings, weights: Float32Array): Claim[] {
   const { frames, tails } = readings;
-  const candidates: { claim: Claim; probability: number }[] = [];
+  const likely: { claim: Claim; probability: number }[] = [];
   const doubtful: Claim[] = [];
   for (const each of readings.cues) {
     const { frame, cue } = each;
-    const { units } = frames[frame]!;
-    const telling = told(cue) && !demanded(units, cue) && units.some(isMarked);
-    if (!telling && hopeless(weights, each.own.own)) continue;
-    const { options, features } = waysToRead(readings, each);
+    const { units, marked } = frames[frame]!;
+    const mayTell = marked && cue.kind === "verb" && isTelling(cue.lemma) && !demanded(units, cue);
+    const poor = hopeless(weights, each.own.own);
+    if (poor && !mayTell) continue;
+    const candidates = candidatesOf(units, cue);
+    // somebody says something to somebody
+    const telling = mayTell && candidates.sources.some(({ phrase }) => phrase !== null);
+    if (poor && !telling) continue;
+    const { options, features } = waysToRead(readings, each, candidates);
     const chosen = choose(weights, each.own.own, features, options);
     if (chosen === null) continue;
     const option = options[chosen.option]!;
     const content = contentOf(units, option, tails[frame]!);
-    const quoted = option.pieces.some((piece) =>
-      units.slice(piece.first, piece.end).some((unit) => unit.quote >= 0),
-    );
+    const quoted = frames[frame]!.quoted && option.pieces.some((piece) => holds(units, piece, isFolded));
     const bar = cue.kind === "according" ? LIKELY_ACCORDING : quoted ? LIKELY_QUOTED : LIKELY;
-    const inside = telling && chosen.probability > HEARD_INSIDE && marked(units, option.pieces);
+    const inside =
+      telling &&
+      chosen.probability > HEARD_INSIDE &&
+      option.pieces.some((piece) => holds(units, piece, isMarked));
     if (chosen.probability < bar && !inside) continue;
     const candidate = {
       probability: chosen.probability,
@@ -69,10 +77,10 @@ export function claimsOf(readings: Readings, weights: Float32Array): Claim[] {
         rule: ruleOf(cue, option.opening),
       },
     };
-    if (chosen.probability >= bar) candidates.push(candidate);
+    if (chosen.probability >= bar) likely.push(candidate);
     if (inside && chosen.probability <= SURE) doubtful.push(candidate.claim);
   }
-  const sure = withoutRivals(candidates);
+  const sure = withoutRivals(likely);
   const byFrame = Map.groupBy(sure, ({ frame }) => frame);
   const inside = doubtful
     .filter((claim) => toldInside(claim, byFrame.get(claim.frame) ?? []))
@@ -80,18 +88,18 @@ export function claimsOf(readings: Readings, weights: Float32Array): Claim[] {
   return [...sure, ...inside].sort((a, b) => from(a) - from(b));
 }
 
-/** Whether words in quotation marks stand in it, however few. */
-function marked(units: readonly Unit[], pieces: readonly Phrase[]): boolean {
-  return pieces.some((piece) => units.slice(piece.first, piece.end).some(isMarked));
+function holds(units: readonly Unit[], { first, end }: Phrase, sought: (unit: Unit) => boolean): boolean {
+  for (let at = first; at < end; at += 1) if (sought(units[at]!)) return true;
+  return false;
 }
 
-function isMarked(unit: Unit): boolean {
-  return unit.quote >= 0 || /^[“”"]$/.test(unit.word);
+function isFolded({ quote }: Unit): boolean {
+  return quote >= 0;
 }
 
-/** Somebody says something to somebody. */
-function told(cue: Cue): boolean {
-  return cue.kind === "verb" && isTelling(cue.lemma) && cue.sources.some(({ phrase }) => phrase !== null);
+/** Words in quotation marks, however few. */
+function isMarked({ quote, is }: Unit): boolean {
+  return quote >= 0 || (is & MARK) !== 0;
 }
 
 /** "The board said that Hale had warned of “a hard winter”": the words are Hale's, by the board's account. */
@@ -105,9 +113,8 @@ function toldInside(claim: Claim, sure: readonly Claim[]): boolean {
 
 /** "Orton should answer, Berg said": what somebody ought to say has not been said. */
 function demanded(units: readonly Unit[], cue: Cue): boolean {
-  return units
-    .slice(cue.first, cue.head)
-    .some((unit) => /^(?:should|must|ought|could|might)$/.test(unit.word));
+  for (let at = cue.first; at < cue.head; at += 1) if (units[at]!.is & MODAL) return true;
+  return false;
 }
 
 function cueWords(cue: Cue): { first: number; end: number } {

@@ -1,9 +1,9 @@
 /** Unit ranges of a frame → ranges of the text, quotations with their marks; and the quotations that run on behind a frame. */
-import type { Document } from "../../model/document.ts";
 import type { Range } from "../../model/span.ts";
 import type { Frame, Spoken, Unit } from "./frames.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import type { Option } from "./options.ts";
+import { PUNCT, QUOTE } from "./tags.ts";
 
 export function rangeOf(units: readonly Unit[], phrase: Phrase): Range {
   return { from: units[phrase.first]!.from, to: units[phrase.end - 1]!.to };
@@ -19,9 +19,12 @@ export function contentOf(
   return option.tail ? [...own, ...tail] : own;
 }
 
+/** Most frames have none, and share this. */
+const NONE: Range[] = [];
+
 /** For each frame, the frames behind it that are nothing but quotation and go on with its speaker's words. */
-export function tailsOf(document: Document, marks: Spoken, frames: readonly Frame[]): Range[][] {
-  const tails: Range[][] = frames.map(() => []);
+export function tailsOf(marks: Spoken, frames: readonly Frame[]): Range[][] {
+  const tails: Range[][] = frames.map(() => NONE);
   let host = -1;
   for (const [index, frame] of frames.entries()) {
     if (!bare(frame)) {
@@ -30,26 +33,22 @@ export function tailsOf(document: Document, marks: Spoken, frames: readonly Fram
     }
     if (host < 0) continue;
     const same = frame.block === frames[index - 1]!.block;
-    if (!same && !runsOn(document, marks, frames[index - 1]!, frame)) {
+    if (!same && !runsOn(marks, frames[index - 1]!, frame)) {
       host = -1;
       continue;
     }
-    for (const unit of frame.units) if (unit.quote >= 0) tails[host]!.push({ from: unit.from, to: unit.to });
+    if (tails[host] === NONE) tails[host] = [];
+    for (const { quote, from, to } of frame.units) if (quote >= 0) tails[host]!.push({ from, to });
   }
   return tails;
 }
 
 /** Whether a frame is quotation and punctuation alone. */
 export function bare(frame: Frame): boolean {
-  let quotes = 0;
-  for (const unit of frame.units) {
-    if (unit.quote >= 0) quotes += 1;
-    else if (unit.pos !== "PUNCT") return false;
-  }
-  return quotes > 0;
+  return frame.quoted && frame.units.every(({ tag }) => (tag & (QUOTE | PUNCT)) !== 0);
 }
 
-function runsOn(_document: Document, marks: Spoken, before: Frame, after: Frame): boolean {
+function runsOn(marks: Spoken, before: Frame, after: Frame): boolean {
   const last = before.units.findLast((unit) => unit.quote >= 0);
   const first = after.units.find((unit) => unit.quote >= 0);
   // He added:  (and the quotation in a paragraph of its own)

@@ -2,19 +2,16 @@
 import { CUE_NOUNS } from "../../lexicon/cue-nouns.ts";
 import { CUE_VERBS } from "../../lexicon/cue-verbs.ts";
 import type { Cue } from "./cues.ts";
-import type { Unit } from "./frames.ts";
+import type { Frame, Unit } from "./frames.ts";
+import { hashBehind, hashOf } from "./hash.ts";
 import { isNominal } from "./noun-phrases.ts";
 import type { Option } from "./options.ts";
 import type { Source } from "./sources.ts";
+import { AUX, codeOfTag, NOUN, PRON, PUNCT, VERB } from "./tags.ts";
+import { ED, ING, TO } from "./words.ts";
 
 export const FEATURE_BITS = 17;
 const MASK = (1 << FEATURE_BITS) - 1;
-
-function hashOf(text: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-  return hash;
-}
 
 /** Up to four parts, spelled out: this runs some hundred times a cue. */
 function mix(rule: number, a = 0, b = 0, c = 0, d = 0): number {
@@ -35,71 +32,76 @@ export interface CueFeatures {
   readonly own: readonly number[];
 }
 
-const known = new Map<string, number>();
-function code(text: string): number {
-  let hash = known.get(text);
+const [BEFORE, BEHIND] = [hashOf("^"), hashOf("$")];
+const [NOT, YES, NOBODY, NONE] = [hashOf("not"), hashOf("yes"), hashOf("nobody"), hashOf("none")];
+const [PAST, GERUND, PLURAL, BARE] = [hashOf("ed"), hashOf("ing"), hashOf("s"), hashOf("")];
+const KINDS: { readonly [kind in Cue["kind"]]: number } = {
+  verb: hashOf("verb "),
+  noun: hashOf("noun "),
+  adjective: hashOf("adjective "),
+  according: hashOf("according "),
+  adverb: hashOf("adverb "),
+  headline: hashOf("headline "),
+};
+
+/** Constructions are few: the hash of each. */
+const NAMES = new Map<string, number>();
+function named(name: string): number {
+  let hash = NAMES.get(name);
   if (hash === undefined) {
-    hash = hashOf(text);
-    if (known.size < 20000) known.set(text, hash);
+    hash = hashOf(name);
+    NAMES.set(name, hash);
   }
   return hash;
 }
 
-/** The codes of all words and tags of a frame: they are asked for at every reading of every cue. */
-interface Codes {
-  readonly words: readonly number[];
-  readonly tags: readonly number[];
+function wordAt(units: readonly Unit[], at: number, edge = BEHIND): number {
+  return at >= 0 && at < units.length ? units[at]!.code : edge;
 }
 
-const OF_FRAME = new WeakMap<readonly Unit[], Codes>();
-
-function codesOf(units: readonly Unit[]): Codes {
-  let codes = OF_FRAME.get(units);
-  if (codes === undefined) {
-    codes = { words: units.map(({ word }) => code(word)), tags: units.map(({ pos }) => code(pos)) };
-    OF_FRAME.set(units, codes);
-  }
-  return codes;
+function tagAt(units: readonly Unit[], at: number, edge = BEHIND): number {
+  return at >= 0 && at < units.length ? codeOfTag(units[at]!.tag) : edge;
 }
 
-const [BEFORE, BEHIND] = [code("^"), code("$")];
-
-/** `before` is the cue before it in the same frame. */
+/** `place` is 1 in the first frame of a text; `before` is the cue before it in the same frame. */
 export function cueFeatures(
-  units: readonly Unit[],
+  { units, quoted: anyQuoted }: Frame,
   cue: Cue,
   place: number,
   before: Cue | null,
 ): CueFeatures {
-  const { words, tags } = codesOf(units);
-  const lemma = code(`${cue.kind} ${cue.lemma}`);
-  const classes =
-    cue.kind === "verb" ? (CUE_VERBS.get(cue.lemma) ?? []) : [CUE_NOUNS.get(cue.lemma) ?? "say"];
-  const type = code(`${cue.kind} ${classes[0]}`);
-  const shape = code(`${cue.shape}${cue.passive ? " passive" : ""}`);
-  const next = words[cue.last + 1] ?? BEHIND;
-  const nextPos = tags[cue.last + 1] ?? BEHIND;
-  const left = words[cue.first - 1] ?? BEFORE;
-  const tense = code(endingOf(units[cue.head]!.word));
-  const outer = code(before === null ? "none" : `${before.kind} ${before.lemma}`);
-  const gap = before === null ? 0 : Math.min(5, (cue.first - before.last) >> 1);
-  const second = units[cue.last + 2];
-  const object = objectOf(units, cue.last + 1);
-  const word = words[cue.head]!;
-  const helper = code(helperOf(units, cue));
-  const quoted = units.some((unit) => unit.quote >= 0) ? 1 : 0;
+  const { first, head, last, kind, negated } = cue;
+  const lemma = hashBehind(KINDS[kind], cue.lemma);
+  const sort = kind === "verb" ? CUE_VERBS.get(cue.lemma)?.[0] : (CUE_NOUNS.get(cue.lemma) ?? "say");
+  const type = hashBehind(KINDS[kind], sort ?? "undefined");
+  const shape = named(cue.passive ? `${cue.shape} passive` : cue.shape);
+  const next = wordAt(units, last + 1);
+  const second = wordAt(units, last + 2);
+  const nextTag = tagAt(units, last + 1);
+  const secondTag = tagAt(units, last + 2);
+  const left = wordAt(units, first - 1, BEFORE);
+  const leftTag = tagAt(units, first - 1, BEFORE);
+  const word = units[head]!.code;
+  const opening = units[first]!.code;
+  const ending = endingOf(units[head]!);
+  const outer = before === null ? NONE : hashBehind(KINDS[before.kind], before.lemma);
+  const gap = before === null ? 0 : Math.min(5, (first - before.last) >> 1);
+  const object = objectOf(units, last + 1);
+  const objectLemma = object === null ? BEHIND : hashOf(object.lemma);
+  const helper = helperOf(units, cue);
+  const quoted = anyQuoted ? 1 : 0;
   const own = [
-    mix(90, lemma, code(object?.lemma ?? "$")),
-    mix(91, type, code(object?.lemma ?? "$")),
-    mix(92, lemma, code(object?.pos ?? "$")),
+    mix(90, lemma, objectLemma),
+    mix(91, type, objectLemma),
+    mix(92, lemma, object === null ? BEHIND : codeOfTag(object.tag)),
     mix(93, lemma, helper),
     mix(94, type, helper, shape),
-    mix(95, helper, nextPos, type),
-    mix(96, lemma, nextPos, code(second?.pos ?? "$")),
-    mix(97, left, words[cue.first - 2] ?? BEFORE, type),
-    mix(98, tags[cue.first - 1] ?? BEFORE, tags[cue.first - 2] ?? BEFORE, type),
+    mix(95, helper, nextTag, type),
+    mix(96, lemma, nextTag, secondTag),
+    mix(97, left, wordAt(units, first - 2, BEFORE), type),
+    mix(98, leftTag, tagAt(units, first - 2, BEFORE), type),
     mix(99, quoted, type, shape),
-    mix(100, word, tags[cue.first - 1] ?? BEFORE),
+    mix(100, word, leftTag),
     mix(101, word, next),
     mix(102, lemma, quoted),
     mix(1, lemma),
@@ -107,54 +109,53 @@ export function cueFeatures(
     mix(3, lemma, shape),
     mix(4, type, shape),
     mix(9, lemma, next),
-    mix(10, lemma, nextPos),
+    mix(10, lemma, nextTag),
     mix(11, type, left),
-    mix(12, code(cue.negated ? "not" : "yes"), type),
+    mix(12, negated ? NOT : YES, type),
     mix(13, place, type),
-    mix(14, words[cue.head]!, left),
+    mix(14, word, left),
     mix(15, next, type),
-    mix(70, tense, type),
-    mix(71, tense, lemma),
+    mix(70, ending, type),
+    mix(71, ending, lemma),
     mix(72, outer, type),
     mix(73, outer, gap, shape),
     mix(74, outer, lemma),
-    mix(75, tags[cue.head]!, type),
-    mix(76, words[cue.first]!, type),
-    mix(77, Math.min(cue.first, 8), shape),
-    mix(78, words[cue.last + 2] ?? BEHIND, next),
-    mix(79, next, nextPos, tags[cue.last + 2] ?? BEHIND, type),
-    mix(17, words[cue.first]!, lemma),
+    mix(75, codeOfTag(units[head]!.tag), type),
+    mix(76, opening, type),
+    mix(77, Math.min(first, 8), shape),
+    mix(78, second, next),
+    mix(79, next, nextTag, secondTag, type),
+    mix(17, opening, lemma),
   ];
-  return { lemma, type, shape, ending: tense, own };
+  return { lemma, type, shape, ending, own };
 }
 
 /** The first noun behind a cue, before anything that closes its phrase. */
 function objectOf(units: readonly Unit[], from: number): Unit | null {
   for (let at = from; at < Math.min(units.length, from + 5); at += 1) {
     const unit = units[at]!;
-    if (unit.quote >= 0 || unit.pos === "VERB" || unit.pos === "PUNCT") return null;
+    if (unit.quote >= 0 || unit.tag & (VERB | PUNCT)) return null;
     if (isNominal(unit) && !isNominal(units[at + 1])) return unit;
   }
   return null;
 }
 
 /** The first helping verb or "to" of the cue's group: "would", "has", "to". */
-function helperOf(units: readonly Unit[], cue: Cue): string {
+function helperOf(units: readonly Unit[], cue: Cue): number {
   for (let at = cue.first; at < cue.head; at += 1)
-    if (units[at]!.pos === "AUX" || units[at]!.word === "to") return units[at]!.lemma;
-  return "";
+    if (units[at]!.tag === AUX || units[at]!.is & TO) return hashOf(units[at]!.lemma);
+  return BARE;
 }
 
-function endingOf(word: string): string {
-  return word.endsWith("ing") ? "ing" : word.endsWith("ed") ? "ed" : word.endsWith("s") ? "s" : "";
+function endingOf({ is, word }: Unit): number {
+  return is & ING ? GERUND : is & ED ? PAST : word.endsWith("s") ? PLURAL : BARE;
 }
 
-/** Pronouns by word, other sources by tag. */
+/** Pronouns and nouns by lemma, other sources by tag. */
 function sourceHead(units: readonly Unit[], { phrase }: Source): number {
-  if (phrase === null) return code("nobody");
-  const last = units[phrase.end - 1]!;
-  const head = last.pos === "PRON" || last.pos === "NOUN" ? last.lemma : last.pos;
-  return code(head);
+  if (phrase === null) return NOBODY;
+  const { tag, lemma } = units[phrase.end - 1]!;
+  return tag & (PRON | NOUN) ? hashOf(lemma) : codeOfTag(tag);
 }
 
 /** The content is not in the frame but in the quotation below it. */
@@ -163,48 +164,46 @@ const BELOW = { first: -1, end: -1 };
 export function optionFeatures(
   units: readonly Unit[],
   cue: Cue,
-  shared: CueFeatures,
+  { lemma, type, shape, ending }: CueFeatures,
   option: Option,
 ): number[] {
-  const { words, tags } = codesOf(units);
-  const opening = code(option.opening);
-  const boundary = code(option.boundary);
+  const { pieces, over } = option;
+  const opening = named(option.opening);
+  const boundary = named(option.boundary);
   const { phrase } = option.source;
-  const how = code(option.source.how);
+  const how = named(option.source.how);
   const head = sourceHead(units, option.source);
-  const behindSource = phrase === null ? 0 : (tags[phrase.end] ?? BEHIND);
-  const beforeSource = phrase === null ? 0 : (words[phrase.first - 1] ?? BEFORE);
+  const behindSource = phrase === null ? 0 : tagAt(units, phrase.end);
+  const beforeSource = phrase === null ? 0 : wordAt(units, phrase.first - 1, BEFORE);
   const wide = phrase === null ? 0 : Math.min(6, phrase.end - phrase.first);
-  const { lemma, type, shape } = shared;
-  const last = option.pieces.at(-1) ?? BELOW;
-  const start = option.pieces[0] ?? BELOW;
-  const length = option.pieces.reduce((sum, piece) => sum + piece.end - piece.first, 0);
-  const bucket = length < 4 ? length : length < 8 ? 4 : length < 15 ? 5 : length < 30 ? 6 : 7;
+  const start = pieces[0] ?? BELOW;
+  const last = pieces[pieces.length - 1] ?? BELOW;
   const gap = last.first > cue.last ? Math.min(last.first - cue.last, 6) : 0;
-  const endWord = words[last.end] ?? BEHIND;
-  const behindEnd = tags[last.end + 1] ?? BEHIND;
-  const startWord = words[start.first] ?? BEHIND;
-  const startPos = tags[start.first] ?? BEHIND;
-  const lastPos = tags[last.end - 1] ?? BEHIND;
-  let over = 0;
-  for (const kind of option.over) over = Math.imul(over ^ code(kind), 0x01000193);
-  let quote = 0;
-  let verbs = 0;
+  const endWord = wordAt(units, last.end);
+  const endTag = tagAt(units, last.end);
+  const behindEnd = tagAt(units, last.end + 1);
+  const startWord = wordAt(units, start.first);
+  const lastTag = tagAt(units, last.end - 1);
+  let length = 0;
+  let quotes = 0;
+  let allVerbs = 0;
   let finite = 0;
-  for (const piece of option.pieces) {
+  for (const piece of pieces) {
+    length += piece.end - piece.first;
     for (let at = piece.first; at < piece.end; at += 1) {
-      const unit = units[at]!;
-      if (unit.quote >= 0) quote += 1;
-      if (unit.pos === "AUX" || unit.pos === "VERB") verbs += 1;
-      if (
-        unit.pos === "AUX" ||
-        (unit.pos === "VERB" && units[at - 1]?.word !== "to" && !unit.word.endsWith("ing"))
-      )
-        finite = 1;
+      const { tag, is, quote } = units[at]!;
+      if (quote >= 0) quotes += 1;
+      if (!(tag & (AUX | VERB))) continue;
+      allVerbs += 1;
+      if (tag === AUX || !(is & ING || (at > 0 && units[at - 1]!.is & TO))) finite = 1;
     }
   }
-  verbs = Math.min(verbs, 3);
-  quote = Math.min(quote, 2);
+  const bucket = length < 4 ? length : length < 8 ? 4 : length < 15 ? 5 : length < 30 ? 6 : 7;
+  const verbs = Math.min(allVerbs, 3);
+  const quote = Math.min(quotes, 2);
+  let passed = 0;
+  for (const kind of over) passed = Math.imul(passed ^ named(kind), 0x01000193);
+  const lastPassed = over.length === 0 ? BARE : named(over[over.length - 1]!);
   const found = [
     mix(30),
     mix(31, opening),
@@ -223,9 +222,9 @@ export function optionFeatures(
     mix(44, opening, startWord, lemma),
     mix(45, opening, quote, boundary),
     mix(46, opening, verbs, boundary),
-    mix(47, boundary, lastPos),
+    mix(47, boundary, lastTag),
     mix(48, boundary, behindEnd, opening),
-    mix(49, opening, startPos, type),
+    mix(49, opening, tagAt(units, start.first), type),
     mix(50, opening, how),
     mix(51, opening, how, type),
     mix(5, lemma, how),
@@ -237,29 +236,26 @@ export function optionFeatures(
     mix(21, how, beforeSource),
     mix(22, how, opening, shape),
     mix(23, how, wide, opening),
-    mix(24, head, code(cue.negated ? "not" : "yes"), type),
-    mix(52, lastPos, endWord),
-    mix(53, opening, option.pieces.length, quote),
+    mix(24, head, cue.negated ? NOT : YES, type),
+    mix(52, lastTag, endWord),
+    mix(53, opening, pieces.length, quote),
     mix(54, boundary, bucket, verbs),
-    mix(80, opening, over),
-    mix(81, boundary, code(option.over.at(-1) ?? ""), opening),
-    mix(82, boundary, code(endingOf(units[last.end + 1]?.word ?? "")), shared.ending),
+    mix(80, opening, passed),
+    mix(81, boundary, lastPassed, opening),
+    mix(82, boundary, last.end + 1 < units.length ? endingOf(units[last.end + 1]!) : BARE, ending),
     mix(83, boundary, endWord, behindEnd),
-    mix(84, boundary, words[last.end + 1] ?? BEHIND, endWord),
+    mix(84, boundary, wordAt(units, last.end + 1), endWord),
     mix(85, opening, finite, boundary),
     mix(86, opening, finite, type),
-    mix(87, boundary, tags[last.end] ?? BEHIND, opening),
+    mix(87, boundary, endTag, opening),
     mix(88, Math.min(7, (units.length - last.end) >> 2), boundary, opening),
     mix(55, boundary, endWord, type),
-    mix(56, words[last.end - 1] ?? BEHIND, boundary),
+    mix(56, wordAt(units, last.end - 1), boundary),
   ];
-  for (const kind of option.over) {
-    found.push(
-      mix(60, code(kind), opening),
-      mix(61, code(kind), opening, type),
-      mix(62, code(kind), boundary),
-    );
-    if (kind === option.over[option.over.length - 1]) found.push(mix(63, code(kind), lemma));
+  for (const kind of over) {
+    const each = named(kind);
+    found.push(mix(60, each, opening), mix(61, each, opening, type), mix(62, each, boundary));
   }
+  if (over.length > 0) found.push(mix(63, lastPassed, lemma));
   return found;
 }

@@ -5,6 +5,8 @@
 import type { Document } from "../../model/document.ts";
 import type { Marks, Quotation, Token } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
+import { QUOTE, tagOf } from "./tags.ts";
+import { MARK, type Word, wordOf } from "./words.ts";
 
 /** What cues and readings need of the marks. */
 export type Spoken = Pick<Marks, "tokens" | "sentences" | "quotations">;
@@ -12,19 +14,27 @@ export type Spoken = Pick<Marks, "tokens" | "sentences" | "quotations">;
 export interface Unit extends Range {
   /** Lower case; a folded quotation is “”. */
   readonly word: string;
-  readonly pos: string;
   readonly lemma: string;
   /** Index of the quotation folded here, or -1. */
   readonly quote: number;
-  readonly capital: boolean;
+  /** Its part of speech: a bit of tags.ts. */
+  readonly tag: number;
+  /** Its classes: bits of words.ts. */
+  readonly is: number;
+  /** The word as part of a feature. */
+  readonly code: number;
 }
 
 export interface Frame {
   readonly block: number;
   readonly units: readonly Unit[];
+  /** Whether a quotation was folded in it, and whether any mark of quotation stands in it. */
+  readonly quoted: boolean;
+  readonly marked: boolean;
 }
 
 const MARKS = new Set(["“", "”", '"', "'", "‘", "’", "«", "»", "„", "`", "″"]);
+const FOLDED = wordOf("“”");
 const FOLDED_FROM = 3;
 /** A longer sentence is no prose and is cut, so that the time stays linear. */
 const LONGEST = 150;
@@ -41,55 +51,56 @@ export function withMarks(text: string, { from, to }: Range): Range {
 export function framesOf(document: Document, marks: Spoken): Frame[] {
   const frames: Frame[] = [];
   const { text } = document;
-  const { tokens } = marks;
-  const ends = new Set(marks.sentences.map((sentence) => sentence.end));
+  const { tokens, sentences, quotations } = marks;
+  const wholes = quotations.map((quotation) => withMarks(text, quotation));
   let index = 0;
+  let sentence = 0;
   let quote = 0;
   for (const [block, range] of document.blocks.entries()) {
     while (index < tokens.length && tokens[index]!.from < range.from) index += 1;
     let units: Unit[] = [];
-    const cut = () => {
-      if (units.length > 0) frames.push({ block, units });
-      units = [];
-    };
     while (index < tokens.length && tokens[index]!.from < range.to) {
       const token = tokens[index]!;
-      while (quote < marks.quotations.length && marks.quotations[quote]!.to <= token.from) quote += 1;
-      const quotation = marks.quotations[quote];
-      const whole = quotation === undefined ? null : withMarks(text, quotation);
+      while (quote < quotations.length && quotations[quote]!.to <= token.from) quote += 1;
+      let ends = false;
       if (
-        quotation !== undefined &&
-        whole !== null &&
-        token.from >= whole.from &&
-        folds(tokens, index, quotation)
+        quote < quotations.length &&
+        token.from >= wholes[quote]!.from &&
+        folds(tokens, index, quotations[quote]!)
       ) {
-        units.push({ ...whole, word: "“”", pos: "QUOTE", lemma: "“”", quote, capital: false });
-        while (index < tokens.length && tokens[index]!.from < whole.to) index += 1;
-        if (endsSentence(text, quotation, tokens, index) || units.length >= LONGEST) cut();
+        const { from, to } = wholes[quote]!;
+        units.push(unitOf(from, to, FOLDED, FOLDED.text, QUOTE, quote));
+        while (index < tokens.length && tokens[index]!.from < to) index += 1;
+        ends = endsSentence(text, quotations[quote]!, tokens, index);
         quote += 1;
-        continue;
+      } else {
+        const { from, to, lemma, pos } = token;
+        units.push(unitOf(from, to, wordOf(text.slice(from, to)), lemma, tagOf(pos), -1));
+        index += 1;
+        while (sentence < sentences.length && sentences[sentence]!.end < index) sentence += 1;
+        ends = sentences[sentence]?.end === index;
       }
-      units.push(unitOf(text, token));
-      index += 1;
-      if (ends.has(index) || units.length >= LONGEST) cut();
+      if (!ends && units.length < LONGEST) continue;
+      frames.push(frameOf(block, units));
+      units = [];
     }
-    cut();
+    if (units.length > 0) frames.push(frameOf(block, units));
   }
   return frames;
 }
 
-function unitOf(text: string, token: Token): Unit {
-  const raw = text.slice(token.from, token.to);
-  const word = raw.toLowerCase();
-  return {
-    from: token.from,
-    to: token.to,
-    word,
-    pos: token.pos,
-    lemma: token.lemma,
-    quote: -1,
-    capital: raw !== word,
-  };
+function unitOf(from: number, to: number, word: Word, lemma: string, tag: number, quote: number): Unit {
+  return { from, to, word: word.text, lemma, quote, tag, is: word.is, code: word.code };
+}
+
+function frameOf(block: number, units: readonly Unit[]): Frame {
+  let quoted = false;
+  let marked = false;
+  for (const { quote, is } of units) {
+    if (quote >= 0) quoted = true;
+    if (is & MARK) marked = true;
+  }
+  return { block, units, quoted, marked: quoted || marked };
 }
 
 function folds(tokens: readonly Token[], index: number, quotation: Quotation): boolean {
@@ -104,7 +115,7 @@ function folds(tokens: readonly Token[], index: number, quotation: Quotation): b
 
 /** “… home.” The next: a point inside, and a word with a capital that is not the beginning of "Mr. Hale asked". */
 function endsSentence(text: string, quotation: Quotation, tokens: readonly Token[], next: number): boolean {
-  if (!/[.!?…]$/.test(text.slice(quotation.to - 1, quotation.to))) return false;
+  if (!/[.!?…]/.test(text[quotation.to - 1]!)) return false;
   const follower = tokens[next];
   if (follower === undefined) return true;
   const first = text[follower.from]!;

@@ -1,68 +1,74 @@
 /** Noun phrases by tags: the one that ends before a unit, the one that begins at a unit. Half-open ranges of unit indices. */
-import { GROUP_NOUNS } from "../../lexicon/person-groups.ts";
-import { KINSHIP, ROLE_HEADS } from "../../lexicon/titles.ts";
+import { ROLE_HEADS } from "../../lexicon/titles.ts";
 import type { Unit } from "./frames.ts";
+import { ADJ, ADP, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, QUOTE, SYM, VERB, X } from "./tags.ts";
+import {
+  ALONE,
+  AMPERSAND,
+  CAPITAL,
+  CLAUSAL,
+  ED,
+  GENITIVE,
+  HYPHEN,
+  ING,
+  LINK,
+  NAME_HEAD,
+  OF,
+  OWN,
+} from "./words.ts";
 
 export interface Phrase {
   readonly first: number;
   readonly end: number;
 }
 
-const INNER = new Set(["NOUN", "PROPN", "ADJ", "NUM", "DET", "PART", "SYM", "X"]);
-const HEADS = new Set(["NOUN", "PROPN", "PRON", "NUM", "X", "SYM"]);
-const LINKS = new Set(["of", "for", "at", "from", "in", "on", "with", "to", "against"]);
-const CLAUSAL = new Set(["that", "which", "who", "whom", "whose", "what", "how", "why", "where", "when"]);
+const INNER = NOUN | PROPN | ADJ | NUM | DET | SYM | X;
+const HEADS = NOUN | PROPN | PRON | NUM | X | SYM;
 
 export function isNominal(unit: Unit | undefined): boolean {
-  return unit !== undefined && HEADS.has(unit.pos);
+  return unit !== undefined && (unit.tag & HEADS) !== 0;
 }
 
 function inner(units: readonly Unit[], at: number): boolean {
-  const unit = units[at];
-  if (unit === undefined) return false;
-  if (unit.pos === "PART")
-    return unit.word === "'s" || unit.word === "’s" || unit.word === "'" || unit.word === "’";
-  if (unit.pos === "PRON") return /^(his|her|its|their|our|my|your)$/.test(unit.word);
-  if (unit.pos === "PUNCT")
-    return unit.word === "-" || unit.word === "&" || (unit.word === "’" && isNominal(units[at - 1]));
-  if (unit.pos === "VERB")
-    return isNominal(units[at + 1]) && /(?:ed|ing)$/.test(unit.word) && !isNominal(units[at - 1]);
-  if (unit.pos === "QUOTE") return false;
-  return INNER.has(unit.pos) && !CLAUSAL.has(unit.word);
+  const { tag, is, word } = units[at]!;
+  if (tag & INNER) return (is & CLAUSAL) === 0;
+  switch (tag) {
+    case PART:
+      return (is & GENITIVE) !== 0;
+    case PRON:
+      return (is & OWN) !== 0;
+    case PUNCT:
+      return (is & (HYPHEN | AMPERSAND)) !== 0 || (word === "’" && isNominal(units[at - 1]));
+    case VERB:
+      return (is & (ED | ING)) !== 0 && isNominal(units[at + 1]) && !isNominal(units[at - 1]);
+    default:
+      return false;
+  }
 }
 
-function mayHeadName({ word, lemma }: Unit): boolean {
-  return ROLE_HEADS.has(lemma) || ROLE_HEADS.has(word) || GROUP_NOUNS.has(word) || KINSHIP.has(word);
+function mayHeadName({ is, lemma }: Unit): boolean {
+  return (is & NAME_HEAD) !== 0 || ROLE_HEADS.has(lemma);
 }
 
 /** The phrase whose last unit is `last`, with "of"-phrases to its left. Null where no nominal stands there. */
 export function phraseBefore(units: readonly Unit[], last: number): Phrase | null {
   const head = units[last];
   if (head === undefined) return null;
-  if (
-    head.pos === "PRON" ||
-    /^(this|that|these|those|both|some|many|all|most|others|another)$/.test(head.word)
-  ) {
-    return { first: last, end: last + 1 };
-  }
-  if (!isNominal(head) && head.pos !== "ADJ" && !inner(units, last)) return null;
+  if (head.tag === PRON || head.is & ALONE) return { first: last, end: last + 1 };
+  if (!(head.tag & (HEADS | ADJ)) && !inner(units, last)) return null;
   let first = last;
   while (first > 0) {
+    const here = units[first]!;
     const before = units[first - 1]!;
     // "on Friday's call | Hale said": a common noun in front of a name belongs to it only where it can be a title
-    if (units[first]!.pos === "PROPN" && before.pos === "NOUN" && !mayHeadName(before)) break;
+    if (here.tag === PROPN && before.tag === NOUN && !mayHeadName(before)) break;
     // "in a letter | the mayor said"
-    if (units[first]!.pos === "DET" && isNominal(before)) break;
+    if (here.tag === DET && isNominal(before)) break;
     if (inner(units, first - 1)) first -= 1;
-    else if (LINKS.has(before.word) && before.pos === "ADP" && first > 1 && isNominal(units[first - 2])) {
-      if (before.word !== "of" && last - first > 12) break;
+    else if (before.is & LINK && before.tag === ADP && first > 1 && isNominal(units[first - 2])) {
+      if (!(before.is & OF) && last - first > 12) break;
       first -= 2;
-    } else if (
-      before.word === "and" &&
-      isNominal(units[first - 2]) &&
-      last - first < 4 &&
-      units[first]!.capital
-    )
+    } else if (before.word === "and" && isNominal(units[first - 2]) && last - first < 4 && here.is & CAPITAL)
       first -= 2;
     else break;
   }
@@ -74,21 +80,22 @@ export function phraseFrom(units: readonly Unit[], start: number): Phrase | null
   let end = start;
   let head = -1;
   while (end < units.length) {
-    const unit = units[end]!;
-    if (unit.pos === "PRON" && end === start && !/^(his|her|its|their|our|my|your)$/.test(unit.word)) {
-      return CLAUSAL.has(unit.word) ? null : { first: start, end: end + 1 };
+    const { tag, is, word } = units[end]!;
+    if (tag === PRON && end === start && !(is & OWN)) {
+      return is & CLAUSAL ? null : { first: start, end: end + 1 };
     }
-    if (isNominal(unit) || inner(units, end)) {
-      if (isNominal(unit)) head = end;
+    if (tag & HEADS) {
+      head = end;
       end += 1;
-    } else if (
-      unit.pos === "ADP" &&
-      LINKS.has(unit.word) &&
+    } else if (inner(units, end)) end += 1;
+    else if (
+      tag === ADP &&
+      is & LINK &&
       head === end - 1 &&
       end - start < 15 &&
       opensPhrase(units[end + 1])
     ) {
-      if (unit.word === "to" || unit.word === "on" || unit.word === "with") break;
+      if (word === "to" || word === "on" || word === "with") break;
       end += 1;
     } else break;
   }
@@ -97,6 +104,8 @@ export function phraseFrom(units: readonly Unit[], start: number): Phrase | null
 
 function opensPhrase(unit: Unit | undefined): boolean {
   return (
-    unit !== undefined && /^(DET|NOUN|PROPN|NUM|ADJ|PRON|QUOTE)$/.test(unit.pos) && !CLAUSAL.has(unit.word)
+    unit !== undefined &&
+    (unit.tag & (DET | NOUN | PROPN | NUM | ADJ | PRON | QUOTE)) !== 0 &&
+    !(unit.is & CLAUSAL)
   );
 }

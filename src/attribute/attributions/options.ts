@@ -1,10 +1,13 @@
-/** A cue → the ways to read it: for each, the content's pieces and the features it is judged by. */
-import { boundaries, frameEnd } from "./boundaries.ts";
+/** A cue → the ways to read it: for each its source, the content's pieces and the construction. */
+import { type BoundaryKind, boundaries, frameEnd } from "./boundaries.ts";
+import type { Candidates } from "./candidates.ts";
 import type { Cue } from "./cues.ts";
-import type { Unit } from "./frames.ts";
+import type { Frame, Unit } from "./frames.ts";
 import { type Phrase, phraseBefore } from "./noun-phrases.ts";
 import { openingsBehind } from "./openings.ts";
 import type { Source } from "./sources.ts";
+import { AUX, CCONJ, NOUN, VERB } from "./tags.ts";
+import { COLON, COMMA, DASH, HYPHEN, SEMICOLON } from "./words.ts";
 
 export interface Option {
   readonly source: Source;
@@ -12,76 +15,86 @@ export interface Option {
   readonly pieces: readonly Phrase[];
   /** The construction: an opening kind behind the cue, or "front", "around", "topic", "relative", "object". */
   readonly opening: string;
-  readonly boundary: string;
+  readonly boundary: BoundaryKind;
   /** Kinds of boundary that the content runs over. */
-  readonly over: readonly string[];
+  readonly over: readonly BoundaryKind[];
   /** Whether the quotations that follow the sentence belong to it. */
   readonly tail: boolean;
 }
 
-type Add = (
-  opening: string,
-  boundary: string,
-  over: readonly string[],
-  ...pieces: readonly (Phrase | null)[]
-) => void;
+type Over = readonly BoundaryKind[];
+type Add = (opening: string, boundary: BoundaryKind, over: Over, one: Phrase, two?: Phrase) => void;
 
-const MOST = 9;
+const NOTHING: Over = [];
+const A_COMMA: Over = ["comma"];
 
 /** `tailed`: nothing but quotation follows the frame. */
-export function optionsOf(units: readonly Unit[], cue: Cue, tailed: boolean): Option[] {
+export function optionsOf(
+  { units, quoted }: Frame,
+  cue: Cue,
+  { sources, topic }: Candidates,
+  tailed: boolean,
+): Option[] {
   const found: Option[] = [];
-  for (const source of cue.sources) {
-    const add: Add = (opening, boundary, over, ...pieces) => {
-      const real = trimmed(units, pieces);
-      if (real.length === 0) return;
-      const quoted = real.some((piece) => holdsQuotation(units, piece));
-      found.push({ source, pieces: real, opening, boundary, over, tail: quoted });
-      if (tailed && !quoted && boundary === "frame") {
-        found.push({ source, pieces: real, opening: `${opening} and quotation`, boundary, over, tail: true });
-      }
+  const below = tailed && units.at(-1)!.is & COLON && !opensClause(units, cue.last + 1);
+  for (const source of sources) {
+    const add: Add = (opening, boundary, over, one, two) => {
+      const pieces = trimmed(units, one, two);
+      if (pieces.length === 0) return;
+      const tail = quoted && pieces.some((piece) => holdsQuotation(units, piece));
+      found.push({ source, pieces, opening, boundary, over, tail });
+      if (tailed && !tail && boundary === "frame")
+        found.push({ source, pieces, opening: `${opening} and quotation`, boundary, over, tail: true });
     };
-    if (source.how !== "inverted") behind(units, cue, source, add);
+    if (source.how !== "inverted")
+      behind(units, cue, source.how === "none" || cue.passive ? topic : null, add);
     inFront(units, cue, source, add);
     if (source.how === "subject" && cue.kind === "verb") relative(units, cue, source, add);
-    if (tailed && units.at(-1)!.word === ":" && !units.slice(cue.last + 1).some(opensClause))
-      found.push({ source, pieces: [], opening: "quotation below", boundary: "frame", over: [], tail: true });
+    if (below)
+      found.push({
+        source,
+        pieces: [],
+        opening: "quotation below",
+        boundary: "frame",
+        over: NOTHING,
+        tail: true,
+      });
   }
   if (cue.kind === "adverb") {
-    const [source] = cue.sources;
-    around(units, cue, (opening, boundary, over, ...pieces) => {
-      const real = trimmed(units, pieces);
-      if (real.length === 0) return;
-      found.push({ source: source!, pieces: real, opening, boundary, over, tail: false });
+    const source = sources[0]!;
+    around(units, cue, (opening, boundary, over, one, two) => {
+      const pieces = trimmed(units, one, two);
+      if (pieces.length > 0) found.push({ source, pieces, opening, boundary, over, tail: false });
     });
   }
   return found;
 }
 
 /** Without the comma, the "and" or the dash that a piece ends in. */
-function trimmed(units: readonly Unit[], pieces: readonly (Phrase | null)[]): Phrase[] {
-  return pieces.flatMap((piece) => {
-    if (piece === null) return [];
+function trimmed(units: readonly Unit[], one: Phrase, two: Phrase | undefined): Phrase[] {
+  const found: Phrase[] = [];
+  for (const piece of two === undefined ? [one] : [one, two]) {
     let { first, end } = piece;
     while (end > first && isLoose(units[end - 1]!)) end -= 1;
     while (first < end && isLoose(units[first]!)) first += 1;
-    return end > first ? [{ first, end }] : [];
-  });
+    if (end > first) found.push({ first, end });
+  }
+  return found;
 }
 
-function isLoose(unit: Unit): boolean {
-  return unit.quote < 0 && (unit.pos === "CCONJ" || /^[,;:—–-]$/.test(unit.word));
+function isLoose({ tag, is, word }: Unit): boolean {
+  return tag === CCONJ || ((is & (COMMA | SEMICOLON | COLON | DASH | HYPHEN)) !== 0 && word !== "--");
 }
 
-/** He said in a statement: (and nothing that could be said by itself) */
-function opensClause(unit: Unit): boolean {
-  return unit.quote >= 0 || unit.pos === "AUX" || unit.pos === "VERB";
+/** Whether anything could be said by itself; if not: "He said in a statement:" */
+function opensClause(units: readonly Unit[], start: number): boolean {
+  return holdsVerb(units, start, units.length);
 }
 
-function holdsVerb(units: readonly Unit[], piece: Phrase): boolean {
-  for (let at = piece.first; at < piece.end; at += 1) {
-    const unit = units[at]!;
-    if (unit.quote >= 0 || unit.pos === "AUX" || unit.pos === "VERB") return true;
+function holdsVerb(units: readonly Unit[], first: number, end: number): boolean {
+  for (let at = first; at < end; at += 1) {
+    const { quote, tag } = units[at]!;
+    if (quote >= 0 || tag & (AUX | VERB)) return true;
   }
   return false;
 }
@@ -91,23 +104,18 @@ function holdsQuotation(units: readonly Unit[], piece: Phrase): boolean {
   return false;
 }
 
-function behind(units: readonly Unit[], cue: Cue, source: Source, add: Add): void {
-  const topic = source.how === "none" || cue.passive ? cue.topic : null;
-  for (const opening of openingsBehind(units, cue.last)) {
-    const over: string[] = [];
-    for (const boundary of boundaries(units, opening.start).slice(0, MOST)) {
-      const piece = { first: opening.start, end: boundary.end };
+function behind(units: readonly Unit[], cue: Cue, topic: Phrase | null, add: Add): void {
+  for (const { kind, start } of openingsBehind(units, cue.last)) {
+    const ends = boundaries(units, start);
+    for (const [at, { end, kind: boundary }] of ends.entries()) {
       // "confirmed that its envoy, Ann Hale, will": not before the verb
-      if (opening.kind === "that" && !holdsVerb(units, piece)) {
-        over.push(boundary.kind);
-        continue;
-      }
-      add(opening.kind, boundary.kind, [...over], piece);
-      if (topic !== null) add(`topic ${opening.kind}`, boundary.kind, [...over], topic, piece);
-      over.push(boundary.kind);
+      if (kind === "that" && !holdsVerb(units, start, end)) continue;
+      const over = at === 0 ? NOTHING : ends.slice(0, at).map((each) => each.kind);
+      add(kind, boundary, over, { first: start, end });
+      if (topic !== null) add(`topic ${kind}`, boundary, over, topic, { first: start, end });
     }
   }
-  if (topic !== null) add("topic", "phrase", [], topic);
+  if (topic !== null) add("topic", "phrase", NOTHING, topic);
 }
 
 function inFront(units: readonly Unit[], cue: Cue, source: Source, add: Add): void {
@@ -115,19 +123,20 @@ function inFront(units: readonly Unit[], cue: Cue, source: Source, add: Add): vo
   const front = frontOf(units, Math.min(cue.first, own));
   if (front === null) return;
   const clause = lastClause(units, front);
-  add("front", front.first === 0 ? "frame" : "comma", clause.first > front.first ? ["comma"] : [], front);
-  if (clause.first > front.first) add("front clause", "comma", [], clause);
+  const parted = clause.first > front.first;
+  add("front", front.first === 0 ? "frame" : "comma", parted ? A_COMMA : NOTHING, front);
+  if (parted) add("front clause", "comma", NOTHING, clause);
   let last = source.how === "inverted" ? source.phrase!.end : cue.last + 1;
   // told reporters, said on Friday: up to the comma or the quotation that goes on
   for (let steps = 0; steps < 10 && units[last] !== undefined; steps += 1) {
     const unit = units[last]!;
-    if (unit.word === "," || unit.word === ":" || unit.quote >= 0) break;
+    if (unit.is & (COMMA | COLON) || unit.quote >= 0) break;
     last += 1;
   }
   const next = units[last];
   if (next === undefined) return;
-  const start = next.quote >= 0 ? last : next.word === "," || next.word === ":" ? last + 1 : -1;
-  if (start >= 0) add("around", "frame", [], front, { first: start, end: frameEnd(units) });
+  const start = next.quote >= 0 ? last : next.is & (COMMA | COLON) ? last + 1 : -1;
+  if (start >= 0) add("around", "frame", NOTHING, front, { first: start, end: frameEnd(units) });
 }
 
 /** "the plan which Hale backed", "the offer Hale made" */
@@ -136,14 +145,14 @@ function relative(units: readonly Unit[], cue: Cue, source: Source, add: Add): v
   const before = units[first - 1];
   if (before === undefined) return;
   if (/^(which|that|what|who|whom)$/.test(before.word)) {
-    add("relative", "phrase", [], { first: first - 1, end: first });
-    add(
-      "relative antecedent",
-      "phrase",
-      [],
-      phraseBefore(units, first - (units[first - 2]?.word === "," ? 3 : 2)),
-    );
-  } else if (before.pos === "NOUN") add("object", "phrase", [], phraseBefore(units, first - 1));
+    add("relative", "phrase", NOTHING, { first: first - 1, end: first });
+    const comma = (units[first - 2]?.is ?? 0) & COMMA;
+    const antecedent = phraseBefore(units, first - (comma ? 3 : 2));
+    if (antecedent !== null) add("relative antecedent", "phrase", NOTHING, antecedent);
+  } else if (before.tag === NOUN) {
+    const object = phraseBefore(units, first - 1);
+    if (object !== null) add("object", "phrase", NOTHING, object);
+  }
 }
 
 /** Everything before the cue's clause where a comma or a quotation stands at its end. */
@@ -159,28 +168,25 @@ function frontOf(units: readonly Unit[], first: number): Phrase | null {
 /** "The plan was “a long and winding road,” she said": from the beginning of the sentence on. */
 function quotedFrom(units: readonly Unit[], quote: number): number {
   let at = quote;
-  while (at > 0 && units[at - 1]!.word !== ":" && units[at - 1]!.word !== ";") at -= 1;
+  while (at > 0 && !(units[at - 1]!.is & (COLON | SEMICOLON))) at -= 1;
   return at;
 }
 
 function lastClause(units: readonly Unit[], front: Phrase): Phrase {
   for (let at = front.end - 2; at > front.first; at -= 1) {
-    if (units[at]!.word === "," || units[at]!.word === ";" || units[at]!.word === "—")
-      return { first: at + 1, end: front.end };
+    const { is, word } = units[at]!;
+    if (is & (COMMA | SEMICOLON) || word === "—") return { first: at + 1, end: front.end };
   }
   return front;
 }
 
 function around(units: readonly Unit[], cue: Cue, add: Add): void {
-  const subject = phraseBefore(units, cue.first - (units[cue.first - 1]?.pos === "AUX" ? 2 : 1));
-  for (const boundary of boundaries(units, cue.last + 1).slice(0, MOST)) {
-    add("adverb", boundary.kind, [], subject, { first: cue.last + 1, end: boundary.end });
+  const subject = phraseBefore(units, cue.first - (units[cue.first - 1]?.tag === AUX ? 2 : 1));
+  for (const { kind, end } of boundaries(units, cue.last + 1)) {
+    const rest = { first: cue.last + 1, end };
+    if (subject === null) add("adverb", kind, NOTHING, rest);
+    else add("adverb", kind, NOTHING, subject, rest);
   }
-  add(
-    "adverb front",
-    "frame",
-    [],
-    { first: 0, end: cue.first },
-    { first: cue.last + 1, end: frameEnd(units) },
-  );
+  const rest = { first: cue.last + 1, end: frameEnd(units) };
+  add("adverb front", "frame", NOTHING, { first: 0, end: cue.first }, rest);
 }

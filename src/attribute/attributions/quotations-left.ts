@@ -13,6 +13,7 @@ import { bare, rangeOf } from "./content.ts";
 import { type Frame, withMarks } from "./frames.ts";
 import { phraseBefore, phraseFrom } from "./noun-phrases.ts";
 import { subjectOf } from "./sources.ts";
+import { AUX, DET, PUNCT, VERB } from "./tags.ts";
 import { verbGroup } from "./verb-groups.ts";
 
 /** Fewer quoted words inside the reporter's sentence are seldom an utterance of their own: their speaker is a guess. */
@@ -92,7 +93,7 @@ function hostOf(frames: readonly Frame[], at: number): number {
 function subjectIn({ units }: Frame, quotation: Range): Range | null {
   for (const [at, unit] of units.entries()) {
     if (unit.from >= quotation.from) return null;
-    if (unit.pos !== "VERB" && unit.pos !== "AUX") continue;
+    if (!(unit.tag & (VERB | AUX))) continue;
     const group = verbGroup(units, at);
     if (group.shape !== "finite") continue;
     const { phrase } = subjectOf(units, group);
@@ -118,10 +119,10 @@ function announced(frames: readonly Frame[], at: number): Range | null {
 function apposed({ units }: Frame, quotation: Range): Range | null {
   const behind = units.findIndex((unit) => unit.to > quotation.from);
   let at = behind - 1;
-  while (at > 0 && units[at]!.pos === "PUNCT" && units[at]!.word !== ",") at -= 1;
+  while (at > 0 && units[at]!.tag === PUNCT && units[at]!.word !== ",") at -= 1;
   if (at < 3 || !OWN_WORD.has(units[at]!.word)) return null;
   while (at > 0 && units[at]!.word !== "self") at -= 1;
-  const comma = at - (units[at - 1]?.pos === "DET" ? 2 : 1);
+  const comma = at - (units[at - 1]?.tag === DET ? 2 : 1);
   if (comma < 1 || units[comma]!.word !== ",") return null;
   const phrase = phraseBefore(units, comma - 1);
   return phrase === null ? null : rangeOf(units, phrase);

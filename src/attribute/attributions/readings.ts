@@ -1,6 +1,7 @@
 /** Document, Marks → the cues of every frame, and for each the ways to read it: what is chosen from, and trained on. */
 import type { Document } from "../../model/document.ts";
 import type { Range } from "../../model/span.ts";
+import { type Candidates, candidatesOf } from "./candidates.ts";
 import { tailsOf } from "./content.ts";
 import { type Cue, cuesOf } from "./cues.ts";
 import { type CueFeatures, cueFeatures, optionFeatures } from "./features.ts";
@@ -23,12 +24,12 @@ export interface Readings {
 
 export function readingsOf(document: Document, marks: Spoken): Readings {
   const frames = framesOf(document, marks);
-  const tails = tailsOf(document, marks, frames);
+  const tails = tailsOf(marks, frames);
   const cues: CueAt[] = [];
-  for (const [index, { units }] of frames.entries()) {
+  for (const [index, frame] of frames.entries()) {
     let before: Cue | null = null;
-    for (const cue of cuesOf(units)) {
-      cues.push({ frame: index, cue, own: cueFeatures(units, cue, index === 0 ? 1 : 0, before) });
+    for (const cue of cuesOf(frame.units)) {
+      cues.push({ frame: index, cue, own: cueFeatures(frame, cue, index === 0 ? 1 : 0, before) });
       before = cue;
     }
   }
@@ -39,8 +40,9 @@ export function readingsOf(document: Document, marks: Spoken): Readings {
 export function waysToRead(
   { frames, tails }: Readings,
   { frame, cue, own }: CueAt,
+  candidates: Candidates = candidatesOf(frames[frame]!.units, cue),
 ): { readonly options: readonly Option[]; readonly features: readonly (readonly number[])[] } {
+  const options = optionsOf(frames[frame]!, cue, candidates, tails[frame]!.length > 0);
   const { units } = frames[frame]!;
-  const options = optionsOf(units, cue, tails[frame]!.length > 0);
   return { options, features: options.map((option) => optionFeatures(units, cue, own, option)) };
 }

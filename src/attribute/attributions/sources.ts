@@ -1,7 +1,17 @@
 /** The words for who says, thinks or writes: subject before the cue, inverted subject behind it, "by" phrase, or carried over. */
 import type { Unit } from "./frames.ts";
 import { isNominal, type Phrase, phraseBefore, phraseFrom } from "./noun-phrases.ts";
+import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PART, PRON, PROPN, VERB } from "./tags.ts";
 import type { VerbGroup } from "./verb-groups.ts";
+import { BY, COMMA, GENITIVE, ING, OWN, TO } from "./words.ts";
+
+/** What the search for a subject needs of a group. */
+interface Group {
+  readonly first: number;
+  readonly head: number;
+  /** Empty for what is no verb. */
+  readonly shape: VerbGroup["shape"] | "";
+}
 
 export interface Source {
   readonly phrase: Phrase | null;
@@ -21,7 +31,7 @@ export interface Source {
 const NONE: Source = { phrase: null, how: "none" };
 
 /** A fronted clause or quotation stands before the cue: "…," said Ms. Hale, the mayor. */
-export function invertedSubject(units: readonly Unit[], group: VerbGroup): Phrase | null {
+export function invertedSubject(units: readonly Unit[], group: Group): Phrase | null {
   const before = units[group.first - 1];
   if (before === undefined || !(before.quote >= 0 || /^[,”"'’—?!]$/.test(before.word))) return null;
   const start = group.head + 1;
@@ -30,23 +40,31 @@ export function invertedSubject(units: readonly Unit[], group: VerbGroup): Phras
   const phrase = phraseFrom(units, start);
   if (phrase === null) return null;
   const behind = units[phrase.end];
-  if (behind !== undefined && /^(VERB|AUX)$/.test(behind.pos) && behind.word !== "adding") return null;
+  if (behind !== undefined && behind.tag & (VERB | AUX) && behind.word !== "adding") return null;
   return phrase;
 }
 
-export function subjectOf(units: readonly Unit[], group: VerbGroup, depth = 0): Source {
+export function subjectOf(units: readonly Unit[], group: Group, depth = 0): Source {
   const last = group.first - 1;
   const before = units[last];
   if (before === undefined) return forwardSubject(units, group);
   if (group.shape === "infinitive" || group.shape === "gerund" || group.shape === "participle") {
     return carried(units, group, depth);
   }
-  if (/^(who|which|that)$/.test(before.word))
-    return { phrase: { first: last, end: last + 1 }, how: "relative" };
-  if (before.word === "and" || before.word === "but" || before.word === "or")
-    return carried(units, group, depth, "shared");
-  if (before.word === "," || before.word === ")" || before.word === "—" || before.word === "–") {
-    return apposed(units, last) ?? carried(units, group, depth, "shared");
+  switch (before.word) {
+    case "who":
+    case "which":
+    case "that":
+      return { phrase: { first: last, end: last + 1 }, how: "relative" };
+    case "and":
+    case "but":
+    case "or":
+      return carried(units, group, depth, "shared");
+    case ",":
+    case ")":
+    case "—":
+    case "–":
+      return apposed(units, last) ?? carried(units, group, depth, "shared");
   }
   const phrase = phraseBefore(units, isAside(units, last) ? beforeAside(units, last) : last);
   if (phrase !== null) return { phrase, how: "subject" };
@@ -79,7 +97,7 @@ function apposed(units: readonly Unit[], comma: number): Source | null {
     if (phrase === null) continue;
     // "Hale, 65, of Orton, said": an age is no name.
     const only = units[at - 1]!;
-    if (only.pos === "NUM" && phrase.end - phrase.first === 1) continue;
+    if (only.tag === NUM && phrase.end - phrase.first === 1) continue;
     // a list "Hale, Brandt and Cole, said" or a clause before the comma: take what is nearest.
     return { phrase: { first: phrase.first, end: comma }, how: "apposed" };
   }
@@ -89,26 +107,25 @@ function apposed(units: readonly Unit[], comma: number): Source | null {
 /** The subject of the finite verb before it: "He thanked them and said", "…, adding that". */
 function carried(
   units: readonly Unit[],
-  group: VerbGroup,
+  group: Group,
   depth: number,
   how: Source["how"] = "participle",
 ): Source {
-  if (depth > 3) return NONE;
+  if (depth > DEEPEST) return NONE;
   // "a memo stating that": the noun right before a participle is its subject.
   const before = units[group.first - 1];
-  if (group.shape === "gerund" && before !== undefined && isNominal(before) && before.pos !== "PRON") {
+  if (group.shape === "gerund" && before !== undefined && isNominal(before) && before.tag !== PRON) {
     const phrase = phraseBefore(units, group.first - 1);
     if (phrase !== null) return { phrase, how: "object" };
   }
   for (let at = group.first - 1; at >= 0 && group.first - at < 40; at -= 1) {
     const unit = units[at]!;
-    if (unit.pos !== "VERB" && unit.pos !== "AUX") continue;
-    if (unit.pos === "AUX" && units[at + 1] !== undefined && /^(VERB|AUX|ADV|PART)$/.test(units[at + 1]!.pos))
-      continue;
-    let first = at;
-    while (first > 0 && /^(AUX|ADV)$/.test(units[first - 1]!.pos)) first -= 1;
-    const to = units[first - 1]?.word === "to";
-    const ing = unit.word.endsWith("ing") && first === at;
+    if (!(unit.tag & (VERB | AUX))) continue;
+    const next = units[at + 1];
+    if (unit.tag === AUX && next !== undefined && next.tag & (VERB | AUX | ADV | PART)) continue;
+    const first = groupStart(units, at);
+    const to = first > 0 && units[first - 1]!.is & TO;
+    const ing = unit.is & ING && first === at;
     if (to || ing || isNounByContext(units, first, at)) continue;
     const found = subjectOfFinite(units, first, at, depth + 1);
     if (found.phrase !== null) return { phrase: found.phrase, how };
@@ -122,12 +139,12 @@ const INVARIABLE = /^(?:cut|hit|let|put|read|set|shut|split|spread|beat|come|bec
 function isNounByContext(units: readonly Unit[], first: number, at: number): boolean {
   const unit = units[at]!;
   const before = units[first - 1];
-  if (before === undefined || unit.pos !== "VERB" || unit.word !== unit.lemma) return false;
-  if (/^(?:DET|ADJ|PART)$/.test(before.pos) || /^(?:his|her|its|their)$/.test(before.word)) return true;
-  const singular = /^(?:NOUN|PROPN)$/.test(before.pos) && before.lemma === before.word.replace(/s$/, "");
+  if (before === undefined || unit.tag !== VERB || unit.word !== unit.lemma) return false;
+  if (before.tag & (DET | ADJ | PART) || /^(?:his|her|its|their)$/.test(before.word)) return true;
+  const singular = before.tag & (NOUN | PROPN) && before.lemma === before.word.replace(/s$/, "");
   return (
     first === at &&
-    singular &&
+    Boolean(singular) &&
     !before.word.endsWith("s") &&
     !INVARIABLE.test(unit.word) &&
     units[at + 1]?.word === ","
@@ -135,24 +152,29 @@ function isNounByContext(units: readonly Unit[], first: number, at: number): boo
 }
 
 /** Subjects found so far: where verb follows upon verb, each would be looked for again from all behind it. */
-const FOUND = new WeakMap<readonly Unit[], Map<string, Source>>();
+const FOUND = new WeakMap<readonly Unit[], Map<number, Source>>();
+const DEEPEST = 3;
 
 function subjectOfFinite(units: readonly Unit[], first: number, head: number, depth: number): Source {
-  const found = FOUND.get(units) ?? new Map<string, Source>();
-  FOUND.set(units, found);
-  const key = `${head} ${depth}`;
-  const source =
-    found.get(key) ??
-    subjectOf(units, { first, head, voice: "active", shape: "finite", negated: false }, depth);
-  found.set(key, source);
+  let found = FOUND.get(units);
+  if (found === undefined) {
+    found = new Map();
+    FOUND.set(units, found);
+  }
+  const key = head * (DEEPEST + 2) + depth;
+  let source = found.get(key);
+  if (source === undefined) {
+    source = subjectOf(units, { first, head, shape: "finite" }, depth);
+    found.set(key, source);
+  }
   return source;
 }
 
 /** "Speaking on Friday, Hale said": a participle at the front has the subject of the clause behind its comma. */
-function forwardSubject(units: readonly Unit[], group: VerbGroup): Source {
+function forwardSubject(units: readonly Unit[], group: Group): Source {
   if (group.shape === "finite") return NONE;
   for (let at = group.head + 1; at < units.length && at - group.head < 30; at += 1) {
-    if (units[at]!.word !== ",") continue;
+    if (!(units[at]!.is & COMMA)) continue;
     const phrase = phraseFrom(units, at + 1);
     if (phrase === null) continue;
     return { phrase, how: "participle" };
@@ -164,8 +186,8 @@ function forwardSubject(units: readonly Unit[], group: VerbGroup): Source {
 export function agentOf(units: readonly Unit[], head: number): Phrase | null {
   for (let at = head + 1; at < units.length && at < head + 6; at += 1) {
     const unit = units[at]!;
-    if (unit.word === "by") return phraseFrom(units, at + 1);
-    if (!/^(ADV|ADP|NOUN|PROPN)$/.test(unit.pos)) return null;
+    if (unit.is & BY) return phraseFrom(units, at + 1);
+    if (!(unit.tag & (ADV | ADP | NOUN | PROPN))) return null;
   }
   return null;
 }
@@ -173,11 +195,10 @@ export function agentOf(units: readonly Unit[], head: number): Phrase | null {
 /** "Hale's claim", "his refusal", "a claim by Hale", "the statement from the ministry" */
 export function sourceOfNoun(units: readonly Unit[], noun: number): Source {
   let at = noun - 1;
-  while (at > 0 && /^(ADJ|NOUN|NUM)$/.test(units[at]!.pos)) at -= 1;
+  while (at > 0 && units[at]!.tag & (ADJ | NOUN | NUM)) at -= 1;
   const unit = units[at];
-  if (unit !== undefined && /^(his|her|its|their|our|my|your)$/.test(unit.word))
-    return { phrase: { first: at, end: at + 1 }, how: "possessive" };
-  if (unit !== undefined && /^('s|’s|'|’)$/.test(unit.word) && at > 0) {
+  if (unit !== undefined && unit.is & OWN) return { phrase: { first: at, end: at + 1 }, how: "possessive" };
+  if (unit !== undefined && unit.is & GENITIVE && at > 0) {
     const phrase = phraseBefore(units, at - 1);
     if (phrase !== null) return { phrase, how: "possessive" };
   }
@@ -187,13 +208,11 @@ export function sourceOfNoun(units: readonly Unit[], noun: number): Source {
     if (phrase !== null) return { phrase, how: "agent" };
   }
   for (let left = noun - 1; left > 0 && noun - left < 7; left -= 1) {
-    if (units[left]!.pos !== "VERB") continue;
+    if (units[left]!.tag !== VERB) continue;
     const found = subjectOf(units, {
       first: groupStart(units, left),
       head: left,
-      voice: "active",
-      shape: units[left]!.word.endsWith("ing") ? "gerund" : "finite",
-      negated: false,
+      shape: units[left]!.is & ING ? "gerund" : "finite",
     });
     return { phrase: found.phrase, how: "object" };
   }
@@ -202,6 +221,6 @@ export function sourceOfNoun(units: readonly Unit[], noun: number): Source {
 
 export function groupStart(units: readonly Unit[], head: number): number {
   let first = head;
-  while (first > 0 && /^(AUX|ADV)$/.test(units[first - 1]!.pos)) first -= 1;
+  while (first > 0 && units[first - 1]!.tag & (AUX | ADV)) first -= 1;
   return first;
 }
