@@ -6,6 +6,8 @@
 import { FUNCTION_WORDS, SCRIPTS } from "../lexicon/function-words.ts";
 
 const LOOKED_AT = 6_000;
+const LEAST_LETTERS = 15;
+const LEAST_WORDS = 8;
 /** Share of the words that must be function words; running text has 30 to 50 %, a table of results none. */
 const LEAST_SHARE = 0.12;
 /** The next language must have clearly less. */
@@ -13,11 +15,10 @@ const LEAD = 1.15;
 
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, LOOKED_AT);
+  if (LATIN_ONLY.test(sample)) return byWords(sample);
   const letters = count(sample, /\p{L}/gu);
-  if (letters < 15) return null;
-  const script = LATIN_ONLY.test(sample)
-    ? undefined
-    : SCRIPTS.find(([language, pattern]) => count(sample, pattern) > shareOf(language) * letters);
+  if (letters < LEAST_LETTERS) return null;
+  const script = SCRIPTS.find(([language, pattern]) => count(sample, pattern) > shareOf(language) * letters);
   return script?.[0] ?? byWords(sample);
 }
 
@@ -43,11 +44,19 @@ const LANGUAGES_OF: ReadonlyMap<string, readonly number[]> = new Map(
     .map(([word, all]) => [word, all.map(({ at }) => at)]),
 );
 
+const LONGEST = Math.max(...[...LANGUAGES_OF.keys()].map((word) => word.length));
+
 function byWords(text: string): string | null {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 8) return null;
   const found = [...FUNCTION_WORDS.keys()].map((language) => ({ language, count: 0 }));
-  for (const word of words) for (const at of LANGUAGES_OF.get(word) ?? []) found[at]!.count += 1;
+  let letters = 0;
+  for (const word of words) {
+    letters += word.length;
+    if (word.length > LONGEST) continue;
+    const languages = LANGUAGES_OF.get(word);
+    if (languages !== undefined) for (const at of languages) found[at]!.count += 1;
+  }
+  if (words.length < LEAST_WORDS || letters < LEAST_LETTERS) return null;
   const shares = found.map(({ language, count }) => ({ language, share: count / words.length }));
   const [best, second] = shares.toSorted((a, b) => b.share - a.share);
   return best!.share >= LEAST_SHARE && best!.share > LEAD * second!.share ? best!.language : null;

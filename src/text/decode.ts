@@ -26,10 +26,12 @@ export function decode(bytes: Uint8Array, label?: string | null): Decoded {
   for (const [encoding, mark] of MARKS) {
     if (mark.every((byte, at) => bytes[at] === byte)) return decodeAs(encoding, bytes, mark.length);
   }
+  const sound = asUtf8(bytes);
+  // ISO-2022-JP is seven-bit, so it would pass for UTF-8, but for its escapes.
+  if (sound !== null && !sound.includes("\x1b")) return { text: sound, encoding: "utf-8", mark: 0 };
   const declared = encodingOf(label) ?? declaredEncoding(bytes);
-  // Seven-bit, so it would pass for UTF-8.
   if (declared === "iso-2022-jp") return decodeAs(declared, bytes, 0);
-  if (isUtf8(bytes) || (declared === "utf-8" && !isMostlyBroken(bytes))) return decodeAs("utf-8", bytes, 0);
+  if (sound !== null || (declared === "utf-8" && !isMostlyBroken(bytes))) return decodeAs("utf-8", bytes, 0);
   return decodeAs(declared === null || declared === "utf-8" ? "windows-1252" : declared, bytes, 0);
 }
 
@@ -44,7 +46,7 @@ export function byteRange(bytes: Uint8Array, decoded: Decoded, range: Range): Ra
 function byteOffset(bytes: Uint8Array, { encoding, mark }: Decoded, unit: number): number {
   if (encoding === "windows-1252") return unit;
   if (encoding.startsWith("utf-16")) return mark + 2 * unit;
-  if (encoding === "utf-8" && isUtf8(bytes)) return utf8Offset(bytes, mark, unit);
+  if (encoding === "utf-8" && asUtf8(bytes) !== null) return utf8Offset(bytes, mark, unit);
   return steppedOffset(bytes, encoding, mark, unit);
 }
 
@@ -76,12 +78,12 @@ function decodeAs(encoding: string, bytes: Uint8Array, mark: number): Decoded {
   return { text, encoding, mark };
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+/** null where the bytes are not UTF-8. */
+function asUtf8(bytes: Uint8Array): string | null {
   try {
-    new TextDecoder("utf-8", { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    return false;
+    return null;
   }
 }
 

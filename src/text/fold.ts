@@ -40,7 +40,14 @@ export function words(text: string, from = 0, to = text.length): Word[] {
 
 /** The same without their places. */
 export function wordForms(text: string): string[] {
-  return (text.match(WORD) ?? []).map(foldWord).filter((word) => word !== "");
+  return spelledWords(text)
+    .map(foldWord)
+    .filter((word) => word !== "");
+}
+
+/** The same as they are spelled. */
+export function spelledWords(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
 }
 
 /** One word: "U.S." and "US" → "usa" (kept apart from "us"), "Iraq’s" → "iraq", "1,200" → "1200". */

@@ -3,7 +3,7 @@
  * paragraph that restates what follows in brief. It is a report of the report and corroborates nothing.
  */
 import { openLines, type Page, type Rule } from "../rule.ts";
-import { bestHolder, contentOf, endsAsSentence, roughSentences } from "./likeness.ts";
+import { bestHolder, contentOf, endsAsSentence, roughSentences, shareHeld } from "./likeness.ts";
 
 export const HEAD =
   /^(story highlights|key (points|takeaways|facts|developments|findings))\b ?:?|^(highlights|at a glance|in brief|in short|summary|the gist|tl;?dr|what (you need to know|we know)|quick (read|take|summary)|the (bottom line|essentials)|bullet points|main points) ?(:|$)/i;
@@ -116,11 +116,11 @@ function fullNames(text: string): string[] {
 function repeatedOpening(page: Page): number[] {
   const open = openLines(page).filter((at) => page.lines[at]!.tag !== "heading");
   if (open.length < 4) return [];
-  const contents = open.slice(0, ABRIDGED.lines).map((at) => contentOf(page.lines[at]!.text));
+  const texts = open.slice(0, ABRIDGED.lines).map((at) => page.lines[at]!.text);
   let end = 0;
-  while (end < 6 && end < contents.length - 3) {
-    const content = contents[end]!;
-    if (content.size < 6 || bestHolder(content, contents.slice(end + 1)).share < 0.85) break;
+  while (end < 6 && end < texts.length - 3) {
+    const content = contentOf(texts[end]!);
+    if (content.size < 6 || !texts.slice(end + 1).some((text) => shareHeld(content, text) >= 0.85)) break;
     end += 1;
   }
   return end >= 2 ? open.slice(0, end) : [];

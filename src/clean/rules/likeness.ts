@@ -1,13 +1,43 @@
 /** How much of one passage stands in another: shares of content words, folded and stemmed. */
 import { STOPWORDS } from "../../lexicon/stopwords.ts";
-import { wordForms } from "../../text/fold.ts";
+import { foldWord, spelledWords } from "../../text/fold.ts";
 import { containment } from "../../text/similarity.ts";
 import { stem } from "../../text/stem.ts";
 
 export function contentOf(text: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const word of wordForms(text.slice(0, 5_000))) if (!STOPWORDS.has(word)) found.add(stem(word));
+  for (const word of spelledWords(text.slice(0, MOST))) {
+    const content = contentWord(word);
+    if (content !== "") found.add(content);
+  }
   return found;
+}
+
+/** The share of a passage that a text holds: the same as of its content, without making that. */
+export function shareHeld(passage: ReadonlySet<string>, text: string): number {
+  const held = new Set<string>();
+  for (const word of spelledWords(text.slice(0, MOST))) {
+    const content = contentWord(word);
+    if (passage.has(content)) held.add(content);
+  }
+  return held.size / Math.max(1, passage.size);
+}
+
+/** No passage is as long as this. */
+const MOST = 5_000;
+/** News has some 20,000 words that recur. */
+const MOST_KNOWN = 20_000;
+const known = new Map<string, string>();
+
+/** Folded and stemmed; "" for a word without content. */
+function contentWord(spelled: string): string {
+  let content = known.get(spelled);
+  if (content === undefined) {
+    const word = foldWord(spelled);
+    content = word === "" || STOPWORDS.has(word) ? "" : stem(word);
+    if (known.size < MOST_KNOWN) known.set(spelled, content);
+  }
+  return content;
 }
 
 /** The line that holds most of a passage, and the share it holds. */
