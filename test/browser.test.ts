@@ -114,6 +114,78 @@ describe.skipIf(missing)(`the page in a browser${missing ? " (skipped: there is 
     await page.close();
   });
 
+  test("j and k go from finding to finding, o lights up its passages one after the other, Escape puts them out", async () => {
+    const { page, trouble } = await open(address());
+    const here = () => page.locator(".here").textContent();
+    await page.keyboard.press("j");
+    expect(await here()).toContain("signed a pact on March 3");
+    await page.keyboard.press("j");
+    expect(await here()).toContain("nobody would lose pay");
+    await page.keyboard.press("k");
+    expect(await here()).toContain("signed a pact on March 3");
+    const lit = async () => new URL(page.url()).hash;
+    await page.keyboard.press("o");
+    const first = await lit();
+    expect(await page.locator(":target").textContent()).toContain("signed a pact on Tuesday");
+    await page.keyboard.press("o");
+    expect(await lit()).not.toBe(first);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(":target").count()).toBe(0);
+    expect(trouble).toEqual([]);
+    await page.close();
+  });
+
+  test("the filter shows what has the words, cites the report or has two origins, and opens what is folded for it", async () => {
+    const { page } = await open(address());
+    const claims = page.locator(".claims-group li");
+    expect(await claims.filter({ visible: true }).count()).toBe(0);
+    await page.keyboard.press("/");
+    await page.keyboard.type("stuck on the islands");
+    expect(await claims.filter({ visible: true }).count()).toBe(1);
+    expect(await page.locator(".brief").isVisible()).toBe(false);
+    await page.keyboard.press("Escape");
+    expect(await page.locator(".brief").isVisible()).toBe(true);
+    expect(await claims.filter({ visible: true }).count()).toBe(0);
+    await page.getByLabel("All reports").selectOption("2");
+    expect(await page.locator(".brief .prose p").filter({ visible: true }).count()).toBe(1);
+    await page.getByLabel("two origins").check();
+    expect(await page.locator(".desk output").textContent()).toMatch(/^\d+ of \d+$/);
+    for (const each of await page.locator("[data-finding]").filter({ visible: true }).all()) {
+      expect(Number(await each.getAttribute("data-origins"))).toBeGreaterThan(1);
+      expect(await each.getAttribute("data-reports")).toContain("2");
+    }
+    await page.close();
+  });
+
+  test("a finding is copied with each of its passages, their reports, days and addresses", async () => {
+    const { page } = await open(served.address, { permissions: ["clipboard-read", "clipboard-write"] });
+    await page.keyboard.press("j");
+    await page.keyboard.press("c");
+    await page.locator(".copied", { hasText: "Copied" }).waitFor();
+    const copied = await page.evaluate("navigator.clipboard.readText()");
+    expect(copied).toBe(
+      [
+        "Mayor Ines Calloway and union head Tomas Brandt signed a pact on March 3 that ends the ferry strike.",
+        "[1] Coastwire, 3 March 2026: “signed a pact on Tuesday that ends the nine-day ferry strike” https://coastwire.example/ferry",
+        "[2] The Harrow Bugle, 3 March 2026: “signed a pact on Tuesday that ends the nine-day ferry strike”",
+      ].join("\n"),
+    );
+    await page.close();
+  });
+
+  test("the question mark tells the keys, and a key with Ctrl is the browser's", async () => {
+    const { page } = await open(address());
+    await page.keyboard.press("Control+k");
+    expect(await page.locator(".here").count()).toBe(0);
+    await page.keyboard.press("?");
+    expect(await page.getByRole("dialog", { name: "Keys" }).textContent()).toContain("next finding");
+    await page.keyboard.press("j");
+    expect(await page.locator(".here").count()).toBe(0);
+    await page.keyboard.press("Escape");
+    expect(await page.getByRole("dialog").count()).toBe(0);
+    await page.close();
+  });
+
   test("the keyboard reaches the skip link first, then every citation", async () => {
     const { page } = await open(address());
     await page.keyboard.press("Tab");

@@ -17,6 +17,8 @@ export interface View {
   wordsOf(span: Span): string;
   nameOf(entity: string | null): string | null;
   spansOf(claim: Claim): readonly Span[];
+  /** How many independent origins carry these passages. */
+  originsOf(spans: readonly Span[]): number;
 }
 
 export function viewOf(record: Record): View {
@@ -30,8 +32,23 @@ export function viewOf(record: Record): View {
     labelOf: (id) => reports.get(id)?.source.name ?? reports.get(id)?.file ?? "unknown report",
     wordsOf: (span) => reports.get(span.report)?.text.slice(span.from, span.to) ?? "",
     nameOf: (id) => (id === null ? null : (names.get(id) ?? null)),
+    originsOf: originsIn(record),
     spansOf: (claim) => claim.statements.flatMap((id) => statements.get(id) ?? []),
   };
+}
+
+/** Reports that lineage joins to one origin count once. */
+function originsIn({ lineage }: Record): View["originsOf"] {
+  const leads = new Map<string, string>();
+  const origin = (id: string): string => {
+    const next = leads.get(id);
+    return next === undefined ? id : origin(next);
+  };
+  for (const { from, to, oneOrigin } of lineage) {
+    const [a, b] = [origin(from), origin(to)];
+    if (oneOrigin && a !== b) leads.set(a, b);
+  }
+  return (spans) => new Set(spans.map((span) => origin(span.report))).size;
 }
 
 /** The speaker as the record knows it: the name, else the words for it, else null. */

@@ -38,6 +38,12 @@ export function cites(view: View, spans: readonly Span[]): Markup {
   return html`${GLUE}<span class="cites">${marks}${rest > 0 ? html`<span class="more">+${rest}</span>` : ""}</span>`;
 }
 
+/** Marks an element as a finding that rests on these passages: what the filter and the keys of the page go by. */
+export function finding(view: View, spans: readonly Span[], origins: number = view.originsOf(spans)): Markup {
+  const numbers = [...new Set(spans.map((span) => view.numberOf(span.report)))].toSorted((a, b) => a - b);
+  return html` data-finding data-reports="${numbers.join(" ")}" data-origins="${origins}"`;
+}
+
 /** Outlets that carry a passage: "Coastwire, Island Post". */
 export function outlets(view: View, spans: readonly Span[]): string {
   const ids = [...new Set(spans.map((span) => span.report))];

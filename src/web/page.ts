@@ -1,11 +1,12 @@
 /**
- * Records → a whole page of HTML that needs nothing from outside and no script; the live page and the exported file are
- * the same. Its own Content-Security-Policy allows its one style sheet, by hash, and nothing else.
+ * Records → a whole page of HTML that needs nothing from outside, and no script to be read; the live page and the exported
+ * file are the same. Its own Content-Security-Policy allows its one style sheet and its one script, by hash, and nothing else.
  */
 import { createHash } from "node:crypto";
 import { html, raw } from "hono/html";
 import type { RecordFile } from "../model/record.ts";
 import { count, day, EMPTY, extent } from "../render/phrases.ts";
+import { SCRIPT } from "./desk.ts";
 import { empty, line, type Markup } from "./markup.ts";
 import { recordMarkup } from "./record.ts";
 import { STYLE } from "./style.ts";
@@ -19,24 +20,23 @@ export interface Page {
 /** All the records, one after the other: the file of `--html`. `home` is the address of the list they were taken from. */
 export function recordsPage({ records }: RecordFile, home?: string): Page {
   const [first, ...others] = records;
-  if (first === undefined) return shell("Readout", html`${empty(EMPTY.records)}`, []);
+  if (first === undefined) return shell("Readout", html`${empty(EMPTY.records)}`);
   if (others.length === 0) {
     const { markup, cut } = recordMarkup(first);
     const back = home === undefined ? "" : html`<p class="home"><a href="${home}">All stories</a></p>`;
-    return shell(line(first.story.title), html`${back}${markup}`, cut);
+    return shell(line(first.story.title), html`${back}${markup}`, { cut, script: SCRIPT });
   }
   const parts = records.map((record) => recordMarkup(record, "h2"));
   const list = storyList(records, (id) => `#story-${id}`);
-  return shell(
-    count(records.length, "story", "stories"),
-    html`${list}${parts.map((part) => part.markup)}`,
-    parts.flatMap((part) => part.cut),
-  );
+  return shell(count(records.length, "story", "stories"), html`${list}${parts.map((part) => part.markup)}`, {
+    cut: parts.flatMap((part) => part.cut),
+    script: SCRIPT,
+  });
 }
 
 /** The list of stories: the first page of a store. `link` makes the address of a story from its id. */
 export function storiesPage({ records }: RecordFile, link: (id: string) => string): Page {
-  return shell(count(records.length, "story", "stories"), storyList(records, link), []);
+  return shell(count(records.length, "story", "stories"), storyList(records, link));
 }
 
 /** A page that says one thing: what happened, and what to do. */
@@ -44,7 +44,6 @@ export function messagePage(what: string, todo: string): Page {
   return shell(
     what,
     html`<div class="stories"><h1>${line(what)}</h1><p>${line(todo)}</p><p><a href="/">All stories</a></p></div>`,
-    [],
   );
 }
 
@@ -64,10 +63,15 @@ ${record.brief.sentences[0] === undefined ? "" : html`<p dir="auto">${line(recor
 `;
 }
 
-function shell(title: string, body: Markup, cut: readonly string[]): Page {
+interface Extras {
+  readonly cut: readonly string[];
+  readonly script: string | null;
+}
+
+function shell(title: string, body: Markup, { cut, script }: Extras = { cut: [], script: null }): Page {
   const style = STYLE + cut.map(lightTogether).join("");
-  const hash = createHash("sha256").update(style).digest("base64");
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  const scripts = script === null ? "" : ` script-src ${hashOf(script)};`;
+  const policy = `default-src 'none'; style-src ${hashOf(style)};${scripts} base-uri 'none'; form-action 'none'`;
   const page = html`<!doctype html>
 <html lang="en">
 <head>
@@ -85,10 +89,15 @@ function shell(title: string, body: Markup, cut: readonly string[]): Page {
 ${body}
 </main>
 <footer class="colophon" role="contentinfo"><p>Made by Readout. Each number leads to the words it rests on. Nothing here is said that no report says; check before you print.</p></footer>
-</body>
+${script === null ? "" : html`<script>${raw(script)}</script>`}</body>
 </html>
 `;
   return { html: String(page), policy };
+}
+
+/** As a Content-Security-Policy names a text that may take effect. */
+function hashOf(text: string): string {
+  return `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 }
 
 /** An anchor is made of a content hash and two numbers; anything else has no business in a style sheet. */

@@ -153,17 +153,38 @@ const REPORTS = `
 .p:target{background:var(--glow);color:var(--glow-ink);outline:.12em solid var(--glow)}
 `;
 
+/** What is there only where scripts run. */
+const DESK = `
+.desk{position:sticky;top:0;z-index:5;display:flex;flex-wrap:wrap;align-items:center;gap:.4rem .6rem;margin:-1rem -.6rem 1.5rem;padding:.5rem .6rem;background:var(--paper);border-bottom:1px solid var(--line)}
+.desk,.desk *,.copy,.copied,.keys{font:.8125rem/1.4 system-ui,-apple-system,"Segoe UI",Roboto,"Noto Sans",sans-serif;color:var(--ink)}
+.desk input[type=search]{flex:1 1 6rem;min-width:6rem}
+.desk select{flex:0 1 9rem;min-width:0;width:9rem}
+.desk input[type=search],.desk select,.desk button,.copy,.keys button{background:var(--sheet);border:1px solid var(--line);border-radius:.3rem;padding:.25rem .5rem}
+.desk output{color:var(--soft);font-variant-numeric:tabular-nums}
+.desk label{white-space:nowrap}
+.filtered{display:none!important}
+[data-finding]{position:relative;scroll-margin:4.5rem 0 2rem}
+.here{outline:.12rem solid var(--link);outline-offset:.3rem;border-radius:.15rem}
+.copy{position:absolute;right:0;top:0;cursor:pointer;opacity:.92}
+.copied:not(:empty){position:fixed;left:50%;bottom:1.5rem;transform:translateX(-50%);padding:.5rem 1rem;background:var(--ink);color:var(--paper);border-radius:.3rem;z-index:9}
+.keys{border:1px solid var(--line);border-radius:.4rem;background:var(--sheet);padding:1.2rem 1.5rem;max-width:min(26rem,90vw)}
+.keys::backdrop{background:rgb(0 0 0/.35)}
+.keys dl{display:grid;grid-template-columns:max-content 1fr;gap:.35rem 1.2rem;margin:0 0 1rem}
+.keys dt{font-family:ui-monospace,monospace;white-space:pre}
+.keys dd{margin:0}
+`;
+
 const NARROW = `
 @media (max-width:36rem){body{font-size:1rem}.findings,.reports,.stories{padding-left:1.1rem;padding-right:1.1rem}
-.timeline li{grid-template-columns:1fr}.brief .prose{font-size:1.0938rem}}
+.desk{position:static}.timeline li{grid-template-columns:1fr}.brief .prose{font-size:1.0938rem}}
 `;
 
 const PRINT = `
 @media print{:root{--paper:#fff;--sheet:#fff;--ink:#000;--soft:#444;--line:#bbb;--link:#000;--accent:#000;--glow:transparent;--glow-ink:#000}
-body{font-size:10pt}nav,.skip,.home,.rule,.colophon{display:none}.record{display:block}
+body{font-size:10pt}nav,.skip,.home,.rule,.colophon,.desk,.copy,.keys,.copied{display:none}.record{display:block}
 .reports{position:static;height:auto;overflow:visible;border:0;padding:0;break-before:page}.findings{max-width:none;padding:0}
 .card,.side,tr,.timeline li,.people>li{break-inside:avoid}h2,h3{break-after:avoid}
 details::details-content{content-visibility:visible;display:block}.cites a{background:none;border:.5pt solid #999}}
 `;
 
-export const STYLE = [COLOURS, TYPE, LAYOUT, FINDINGS, REPORTS, NARROW, PRINT].join("");
+export const STYLE = [COLOURS, TYPE, LAYOUT, FINDINGS, REPORTS, DESK, NARROW, PRINT].join("");

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import type { Cited } from "../../model/record.ts";
 import { bySupport, EMPTY } from "../../render/phrases.ts";
 import { leftOut, type View } from "../../render/view.ts";
-import { cites, empty, line, type Part } from "../markup.ts";
+import { cites, empty, finding, line, type Part } from "../markup.ts";
 
 export function brief(view: View): Part {
   const { sentences } = view.record.brief;
@@ -13,7 +13,9 @@ export function brief(view: View): Part {
       : html`${bySupport(sentences).map(
           ([support, group]) => html`${support === null ? "" : html`<h3>${support}</h3>`}
 <div class="prose" dir="auto">${group.map(
-            (sentence) => html`<p>${line(sentence.text)}${cites(view, sentence.cites)}</p>
+            (
+              sentence,
+            ) => html`<p${finding(view, sentence.cites, sentence.origins)}>${line(sentence.text)}${cites(view, sentence.cites)}</p>
 `,
           )}</div>`,
         )}`;
@@ -33,7 +35,9 @@ function listed(view: View, slug: string, title: string, rows: readonly Cited[],
     rows.length === 0
       ? empty(none)
       : html`<ul class="prose">${rows.map(
-          (each) => html`<li dir="auto">${line(each.text)}${cites(view, each.cites)}</li>
+          (
+            each,
+          ) => html`<li dir="auto"${finding(view, each.cites)}>${line(each.text)}${cites(view, each.cites)}</li>
 `,
         )}</ul>`;
   return { slug, title, number: rows.length, body };

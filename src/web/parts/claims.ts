@@ -1,8 +1,9 @@
 /** Claims by how well they are supported, and who copied or retold whom. */
 import { html } from "hono/html";
+import type { Span } from "../../model/span.ts";
 import { count, EMPTY, LINEAGES, percent } from "../../render/phrases.ts";
 import type { Claim, View } from "../../render/view.ts";
-import { cites, empty, line, type Markup, type Part } from "../markup.ts";
+import { cites, empty, finding, line, type Markup, type Part } from "../markup.ts";
 
 const GROUPS = [
   ["disputed", "Disputed", "Another report says otherwise."],
@@ -31,7 +32,9 @@ function group(view: View, some: readonly Claim[], title: string, means: string)
   const ordered = some.toSorted((a, b) => b.origins - a.origins || b.reports - a.reports);
   return html`<details class="claims-group"><summary><span class="status">${title}</span> ${count(some.length, "claim")}. <span class="means">${means}</span></summary>
 <ul>${ordered.map(
-    (claim) => html`<li dir="auto">${line(claim.text)}${cites(view, view.spansOf(claim))}
+    (
+      claim,
+    ) => html`<li dir="auto"${finding(view, view.spansOf(claim), claim.origins)}>${line(claim.text)}${cites(view, view.spansOf(claim))}
 <span class="by">${count(claim.reports, "report")}, ${count(claim.origins, "origin")}</span></li>
 `,
   )}</ul></details>
@@ -48,7 +51,7 @@ export function lineage(view: View): Part {
 }
 
 function descent(view: View, each: View["record"]["lineage"][number]): Markup {
-  return html`<li><p>${reportLink(view, each.from)} <b>${LINEAGES[each.kind] ?? each.kind}</b> ${reportLink(view, each.to)} <span class="by">${percent(each.share)} of its words</span></p>
+  return html`<li${finding(view, [reportSpan(each.from), reportSpan(each.to)])}><p>${reportLink(view, each.from)} <b>${LINEAGES[each.kind] ?? each.kind}</b> ${reportLink(view, each.to)} <span class="by">${percent(each.share)} of its words</span></p>
 <p class="why">${line(each.why)}</p>
 ${
   each.passages.length === 0
@@ -63,6 +66,11 @@ ${
       )}</details>`
 }</li>
 `;
+}
+
+/** Of a whole report. */
+export function reportSpan(report: string): Span {
+  return { report, from: 0, to: 0 };
 }
 
 export function reportLink(view: View, id: string): Markup {

@@ -2,7 +2,7 @@
 import { html } from "hono/html";
 import { EMPTY } from "../../render/phrases.ts";
 import type { View } from "../../render/view.ts";
-import { because, cites, empty, line, type Markup, outlets, type Part } from "../markup.ts";
+import { because, cites, empty, finding, line, type Markup, outlets, type Part } from "../markup.ts";
 
 type Discrepancy = View["record"]["discrepancies"][number];
 
@@ -13,7 +13,8 @@ export function discrepancies(view: View): Part {
 }
 
 function one(view: View, discrepancy: Discrepancy): Markup {
-  return html`<article class="card ${weight(discrepancy.weight)}">
+  const spans = discrepancy.sides.flatMap((side) => side.spans);
+  return html`<article class="card ${weight(discrepancy.weight)}"${finding(view, spans)}>
 <h3><span class="tag">${discrepancy.kind}</span> <span dir="auto">${line(discrepancy.about)}</span></h3>
 <div class="sides">${discrepancy.sides.map(
     (

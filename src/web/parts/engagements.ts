@@ -2,7 +2,7 @@
 import { html } from "hono/html";
 import { day, EMPTY, grain, moment, STAGES } from "../../render/phrases.ts";
 import type { View } from "../../render/view.ts";
-import { cites, empty, line, type Markup, type Part } from "../markup.ts";
+import { cites, empty, finding, line, type Markup, type Part } from "../markup.ts";
 
 type Engagement = View["record"]["engagements"][number];
 
@@ -20,7 +20,7 @@ export function engagements(view: View): Part {
 
 function row(view: View, engagement: Engagement): Markup {
   const names = engagement.parties.map((party) => line(view.nameOf(party.entity) ?? party.name)).join(", ");
-  return html`<tr>
+  return html`<tr${finding(view, engagement.spans, engagement.origins)}>
 <td class="when">${line(moment(engagement.when))}</td>
 <td><b>${engagement.kind}</b>${engagement.place === null ? "" : html`, ${line(engagement.place)}`}<br><span dir="auto">${names}</span>${cites(view, engagement.spans)}
 ${engagement.topics.length === 0 ? "" : html`<p class="topics">On ${line(engagement.topics.join("; "))}</p>`}<p class="rule">Rule: ${line(engagement.rule)}${coded(engagement)}</p></td>
@@ -64,7 +64,7 @@ function stretch(view: View, title: string, rows: View["record"]["timeline"]): M
   return html`<h3>${title}</h3>
 <ol class="timeline">${rows.map(({ when, what, spans }) => {
     const exact = grain(when.edtf);
-    return html`<li><span class="when ${exact === "day" || exact === "days" ? "" : "vague"}">${drawn(exact)}${line(moment(when))}</span>
+    return html`<li${finding(view, spans)}><span class="when ${exact === "day" || exact === "days" ? "" : "vague"}">${drawn(exact)}${line(moment(when))}</span>
 <span class="what" dir="auto">${line(what)}${cites(view, spans)}</span></li>
 `;
   })}</ol>`;

@@ -2,7 +2,7 @@
 import { html } from "hono/html";
 import { count, EMPTY, STANDINGS } from "../../render/phrases.ts";
 import { entitiesByKind, type View } from "../../render/view.ts";
-import { cites, empty, line, type Markup, outlets, type Part } from "../markup.ts";
+import { cites, empty, finding, line, type Markup, outlets, type Part } from "../markup.ts";
 
 type Entity = View["record"]["entities"][number];
 type Position = View["record"]["positions"][number];
@@ -30,7 +30,7 @@ function one(view: View, entity: Entity): Markup {
   const also = entity.also.filter((name) => name !== entity.name);
   const reports = new Set(entity.mentions.map((span) => span.report)).size;
   const firsts = [...new Map(entity.mentions.toReversed().map((span) => [span.report, span])).values()];
-  return html`<li><h3 dir="auto">${line(entity.name)}${entity.country === null ? "" : html` <abbr title="country">${line(entity.country)}</abbr>`}</h3>
+  return html`<li${finding(view, entity.mentions)}><h3 dir="auto">${line(entity.name)}${entity.country === null ? "" : html` <abbr title="country">${line(entity.country)}</abbr>`}</h3>
 ${
   entity.roles.length === 0
     ? ""
@@ -65,7 +65,10 @@ interface Topic {
 }
 
 function sideBySide(view: View, { topic, parties }: Topic): Markup {
-  return html`<article class="card"><h3 dir="auto">${line(topic)}</h3>
+  return html`<article class="card"${finding(
+    view,
+    parties.flatMap(([, own]) => own.flatMap((position) => position.spans)),
+  )}><h3 dir="auto">${line(topic)}</h3>
 <div class="sides">${parties.map(
     ([party, positions]) =>
       html`<div class="side"><h4 dir="auto">${line(party)}</h4>${positions.map(

@@ -3,7 +3,7 @@ import { html } from "hono/html";
 import { difference } from "../../render/difference.ts";
 import { CHANGES, count, EMPTY } from "../../render/phrases.ts";
 import { isAltered, type Quote, speakerOf, type Version, type View } from "../../render/view.ts";
-import { because, cites, empty, line, type Markup, outlets, type Part } from "../markup.ts";
+import { because, cites, empty, finding, line, type Markup, outlets, type Part } from "../markup.ts";
 
 export function quotes(view: View): Part {
   const all = view.record.quotes;
@@ -28,7 +28,10 @@ ${some.map((quote) => one(view, quote))}</details>`;
 function one(view: View, quote: Quote): Markup {
   const [fullest, ...others] = quote.versions;
   const speaker = speakerOf(view, quote);
-  return html`<article class="card quote">
+  return html`<article class="card quote"${finding(
+    view,
+    quote.versions.map((version) => version.span),
+  )}>
 <h3>${speaker === null ? html`<span class="vague">Speaker not known</span>` : html`<span dir="auto">${line(speaker)}</span>`}</h3>
 <blockquote dir="auto"><p>${marked(fullest!, line(fullest!.text))}${cites(view, [fullest!.span])}</p></blockquote>
 <p class="by">${outlets(view, [fullest!.span])}</p>

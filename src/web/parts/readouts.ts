@@ -2,7 +2,7 @@
 import { html } from "hono/html";
 import { EMPTY } from "../../render/phrases.ts";
 import { type Columns, columnsOf, titleOf, type View } from "../../render/view.ts";
-import { cites, empty, line, type Markup, type Part } from "../markup.ts";
+import { cites, empty, finding, line, type Markup, type Part } from "../markup.ts";
 
 export function readouts(view: View): Part {
   const all = columnsOf(view.record);
@@ -22,9 +22,10 @@ function table(view: View, { engagement, matters }: Columns): Markup {
 <caption dir="auto">${title}</caption>
 <thead><tr><th scope="col">Matter</th>${parties.map((party) => html`<th scope="col" dir="auto">${line(party)}</th>`)}</tr></thead>
 <tbody>${matters.map(
-    (
-      matter,
-    ) => html`<tr><th scope="row" dir="auto">${line(matter.topic)}</th>${parties.map((party) => cell(view, matter, party))}</tr>
+    (matter) => html`<tr${finding(
+      view,
+      matter.sides.flatMap((side) => side.spans),
+    )}><th scope="row" dir="auto">${line(matter.topic)}</th>${parties.map((party) => cell(view, matter, party))}</tr>
 `,
   )}</tbody>
 </table></div>`;

@@ -47,7 +47,7 @@ function one(view: View, report: Report, spans: readonly Span[], anchors: Anchor
 `;
   })}`;
   const homeless = spans.map(anchorOf).filter((anchor) => !anchors.placed.has(anchor));
-  return html`<article class="report" id="report-${report.id}" lang="${report.language ?? "und"}">
+  return html`<article class="report" id="report-${report.id}" data-number="${view.numberOf(report.id)}" data-name="${line(view.labelOf(report.id))}" data-day="${published(report.published)}" lang="${report.language ?? "und"}">
 <header><h3><span class="ref">${view.numberOf(report.id)}</span> ${line(view.labelOf(report.id))}</h3>
 <p class="by">${facts(report)}</p>
 ${report.remarks.map((remark) => html`<p class="remark">${line(remark)}</p>`)}${inShort(view, report)}</header>

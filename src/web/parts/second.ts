@@ -5,7 +5,7 @@
 import { html } from "hono/html";
 import { count, EMPTY, PROPOSALS } from "../../render/phrases.ts";
 import type { View } from "../../render/view.ts";
-import { cites, empty, line, type Markup, type Part } from "../markup.ts";
+import { cites, empty, finding, line, type Markup, type Part } from "../markup.ts";
 
 type Reader = NonNullable<View["record"]["secondReaders"]>[number];
 type Proposal = Reader["kept"][number];
@@ -46,7 +46,7 @@ function byKind(view: View, some: readonly Proposal[]): Markup {
   const groups = Object.keys(PROPOSALS).flatMap((kind) => some.filter((each) => each.kind === kind));
   return html`<ul>${groups.map(
     ({ kind, says, spans }) =>
-      html`<li><span class="tag">${nameOf(kind)}</span> <span dir="auto">${line(says)}</span>${cites(view, spans)}</li>
+      html`<li${finding(view, spans)}><span class="tag">${nameOf(kind)}</span> <span dir="auto">${line(says)}</span>${cites(view, spans)}</li>
 `,
   )}</ul>`;
 }
