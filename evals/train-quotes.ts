@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { scoresOf } from "../src/attribute/attributions/choice.ts";
+import { oddsOf } from "../src/attribute/attributions/choice.ts";
 import { contentOf, rangeOf } from "../src/attribute/attributions/content.ts";
 import { FEATURE_BITS } from "../src/attribute/attributions/features.ts";
 import { readingsOf, waysToRead } from "../src/attribute/attributions/readings.ts";
@@ -104,7 +104,7 @@ function train(examples: readonly Example[], epochs: number, rate: number, decay
     let loss = 0;
     for (let step = 0; step < examples.length; step += 1) {
       const { shared, features, right } = examples[(step * STRIDE) % examples.length]!;
-      const odds = scoresOf(weights, shared, features).map(Math.exp);
+      const odds = oddsOf({ values: weights, scale: 1 }, shared, features);
       const total = odds.reduce((sum, each) => sum + each, 1);
       const good = right.includes(true) ? odds.reduce((sum, each, at) => sum + (right[at] ? each : 0), 0) : 1;
       loss -= Math.log(good / total);

@@ -2,7 +2,7 @@
 import type { Range } from "../../model/span.ts";
 import { contains, overlap } from "../../text/range.ts";
 import { candidatesOf } from "./candidates.ts";
-import { choose, hopeless } from "./choice.ts";
+import { choose, hopeless, type Weights } from "./choice.ts";
 import { contentOf, rangeOf } from "./content.ts";
 import type { Cue } from "./cues.ts";
 import type { Unit } from "./frames.ts";
@@ -37,7 +37,7 @@ const HEARD_INSIDE = 0.03;
 /** Surely enough to be told inside of another: "the board said Hale urged them to go". */
 const SURE = 0.25;
 
-export function claimsOf(readings: Readings, weights: Float32Array): Claim[] {
+export function claimsOf(readings: Readings, weights: Weights): Claim[] {
   const { frames, tails } = readings;
   const likely: { claim: Claim; probability: number }[] = [];
   const doubtful: Claim[] = [];

@@ -5,8 +5,9 @@
 import type { Document } from "../../model/document.ts";
 import type { Marks, Quotation, Token } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
+import { hashOf } from "./hash.ts";
 import { QUOTE, tagOf } from "./tags.ts";
-import { MARK, type Word, wordOf } from "./words.ts";
+import { classesOf, formOf, MARK } from "./words.ts";
 
 /** What cues and readings need of the marks. */
 export type Spoken = Pick<Marks, "tokens" | "sentences" | "quotations">;
@@ -34,7 +35,8 @@ export interface Frame {
 }
 
 const MARKS = new Set(["“", "”", '"', "'", "‘", "’", "«", "»", "„", "`", "″"]);
-const FOLDED = wordOf("“”");
+const FOLDED = "“”";
+const FOLDED_CODE = hashOf(FOLDED);
 const FOLDED_FROM = 3;
 /** A longer sentence is no prose and is cut, so that the time stays linear. */
 const LONGEST = 150;
@@ -69,13 +71,12 @@ export function framesOf(document: Document, marks: Spoken): Frame[] {
         folds(tokens, index, quotations[quote]!)
       ) {
         const { from, to } = wholes[quote]!;
-        units.push(unitOf(from, to, FOLDED, FOLDED.text, QUOTE, quote));
+        units.push({ from, to, word: FOLDED, lemma: FOLDED, quote, tag: QUOTE, is: 0, code: FOLDED_CODE });
         while (index < tokens.length && tokens[index]!.from < to) index += 1;
         ends = endsSentence(text, quotations[quote]!, tokens, index);
         quote += 1;
       } else {
-        const { from, to, lemma, pos } = token;
-        units.push(unitOf(from, to, wordOf(text.slice(from, to)), lemma, tagOf(pos), -1));
+        units.push(unitOf(token));
         index += 1;
         while (sentence < sentences.length && sentences[sentence]!.end < index) sentence += 1;
         ends = sentences[sentence]?.end === index;
@@ -89,8 +90,18 @@ export function framesOf(document: Document, marks: Spoken): Frame[] {
   return frames;
 }
 
-function unitOf(from: number, to: number, word: Word, lemma: string, tag: number, quote: number): Unit {
-  return { from, to, word: word.text, lemma, quote, tag, is: word.is, code: word.code };
+function unitOf({ from, to, text, lower: word, lemma, pos }: Token): Unit {
+  const code = hashOf(word);
+  return {
+    from,
+    to,
+    word,
+    lemma,
+    quote: -1,
+    tag: tagOf(pos),
+    is: classesOf(code) | formOf(text, word),
+    code,
+  };
 }
 
 function frameOf(block: number, units: readonly Unit[]): Frame {

@@ -22,7 +22,7 @@ export function settled(document: Document, marks: Marks, claims: readonly Claim
     form: formOf(document, speeches, claim.content),
     speaker: resolve(claim.source, claim.content.at(-1)!.to, answers(document, claim)),
     speakerText: claim.source === null ? "" : document.text.slice(claim.source.from, claim.source.to),
-    stance: stanceOf(claim, ...wordsAt(document, claim.content[0]!.from)),
+    stance: stanceOf(document.text, claim),
     within: within[index]!,
     inferred: claim.inferred,
     told: claim.kind !== "adjective" && (claim.kind !== "verb" || isTelling(claim.lemma)),
@@ -83,11 +83,4 @@ function firstBehind(ranges: readonly Range[], from: number): number {
     else high = middle;
   }
   return low;
-}
-
-/** The first word of the content and the word before it, lower case. */
-function wordsAt(document: Document, from: number): [string, string] {
-  const first = document.text.slice(from, from + 20).match(/^\p{L}+/u)?.[0] ?? "";
-  const before = document.text.slice(Math.max(0, from - 20), from).match(/(\p{L}{1,20})\s$/u)?.[1] ?? "";
-  return [first.toLowerCase(), before.toLowerCase()];
 }

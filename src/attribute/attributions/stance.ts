@@ -44,16 +44,22 @@ export function isTelling(verb: string): boolean {
   return name !== undefined && TELLING.has(name);
 }
 
-/** `first` is the first word of the content, lower case; `before` the word before it. */
-export function stanceOf(claim: Claim, first: string, before: string): Attribution["stance"] {
+export function stanceOf(text: string, claim: Claim): Attribution["stance"] {
   if (claim.kind === "adjective") return DOUBTFUL.has(claim.lemma) ? "doubt" : "thought";
   const name = claim.kind === "verb" ? CUE_VERBS.get(claim.lemma)?.[0] : CUE_NOUNS.get(claim.lemma);
   if (name === undefined) return "assertion";
-  if (DEMANDING.has(claim.lemma) && (first === "to" || before === "for" || before === "on")) return "demand";
-  if (claim.lemma === "ask" && /^(for|to)$/.test(before)) return "demand";
+  if (DEMANDING.has(claim.lemma) && isDemand(text, claim)) return "demand";
   // "does not believe that": he thinks the contrary
   if (claim.negated && (name === "think" || name === "claim") && claim.lemma !== "know") return "doubt";
   // "did not rule out", "did not deny"
   if (claim.negated && name === "deny") return "assertion";
   return BY_CLASS[name];
+}
+
+/** "asked them to leave", "called for talks", "asked to speak" */
+function isDemand(text: string, { content, lemma }: Claim): boolean {
+  const { from } = content[0]!;
+  const before = text.slice(Math.max(0, from - 5), from).toLowerCase();
+  if (/^to(?!\p{L})/iu.test(text.slice(from, from + 3))) return true;
+  return /(?<!\p{L})(?:for|on)\s$/u.test(before) || (lemma === "ask" && /(?<!\p{L})to\s$/u.test(before));
 }

@@ -5,13 +5,6 @@ import { GROUP_NOUNS } from "../../lexicon/person-groups.ts";
 import { KINSHIP, ROLE_HEADS } from "../../lexicon/titles.ts";
 import { hashOf } from "./hash.ts";
 
-export interface Word {
-  /** Lower case. */
-  readonly text: string;
-  readonly code: number;
-  readonly is: number;
-}
-
 export const COMMA = 1 << 0;
 export const SEMICOLON = 1 << 1;
 export const COLON = 1 << 2;
@@ -84,21 +77,37 @@ const LISTS: readonly (readonly [number, Iterable<string>])[] = [
   [CUE_WORD, ["according", "reportedly", "allegedly", "supposedly", "purportedly", ":"]],
 ];
 
-const CLASSES = new Map<string, number>();
-for (const [bit, words] of LISTS) for (const word of words) CLASSES.set(word, (CLASSES.get(word) ?? 0) | bit);
+/** The lists as one table: hashes of words in even places, what they are in odd ones; 0 is free. Twice as large as needed. */
+const TABLE = tableOf(LISTS);
+const LAST = TABLE.length - 2;
 
-/** Words met before. Long ones are seldom met again, and a key cut out of a report would keep the report. */
-const KNOWN = new Map<string, Word>();
-const MOST_KNOWN = 20_000;
-const LONGEST_KNOWN = 12;
+function tableOf(lists: typeof LISTS): Int32Array {
+  const size = lists.reduce((sum, [, words]) => sum + [...words].length, 0);
+  const table = new Int32Array(4 << Math.ceil(Math.log2(size)));
+  for (const [bit, words] of lists) {
+    for (const word of words) {
+      const code = hashOf(word);
+      let at = (code << 1) & (table.length - 2);
+      while (table[at] !== 0 && table[at] !== code) at = (at + 2) & (table.length - 2);
+      table[at] = code;
+      table[at + 1]! |= bit;
+    }
+  }
+  return table;
+}
 
-export function wordOf(raw: string): Word {
-  const known = KNOWN.get(raw);
-  if (known !== undefined) return known;
-  const text = raw.toLowerCase();
-  const ending = text.endsWith("ing") ? ING : text.endsWith("ed") ? ED : 0;
-  const is = (CLASSES.get(text) ?? 0) | ending | (text === raw ? 0 : CAPITAL);
-  const word = { text, code: hashOf(text), is };
-  if (raw.length <= LONGEST_KNOWN && KNOWN.size < MOST_KNOWN) KNOWN.set(raw, word);
-  return word;
+/** A word in lower case by its hash: one other word in a million or so is taken for one of the lists. */
+export function classesOf(code: number): number {
+  let at = (code << 1) & LAST;
+  while (TABLE[at] !== code) {
+    if (TABLE[at] === 0) return 0;
+    at = (at + 2) & LAST;
+  }
+  return TABLE[at + 1]!;
+}
+
+/** "ing" and "ed" are read off the word, and so is a capital. */
+export function formOf(text: string, lower: string): number {
+  const ending = lower.endsWith("ing") ? ING : lower.endsWith("ed") ? ED : 0;
+  return text === lower ? ending : ending | CAPITAL;
 }
