@@ -3,23 +3,25 @@
  * begin at this token; clauses.ts decides whether both sides can stand as assertions.
  */
 import type { Token } from "../../model/mark.ts";
-import { isFiniteVerb, type Words } from "../../text/clause.ts";
+import { isFiniteVerb, isNominal, type Stretch } from "../../text/clause.ts";
+import { SIGN, type Signs } from "./signs.ts";
+
+/** The tokens of a report with their signs; the clause is looked for inside of a sentence. */
+export interface Signed {
+  readonly tokens: readonly Token[];
+  readonly signs: Signs;
+}
 
 interface BoundaryRule {
   readonly name: string;
-  readonly begins: (sentence: Words, at: number) => boolean;
+  readonly begins: (signed: Signed, at: number, sentence: Stretch) => boolean;
 }
 
-const COORDINATING = new Set(["and", "but", "or", "yet", "so"]);
-const SUBORDINATING = new Set("after although as before once so though until whereas while".split(" "));
-/** Not split off without a comma: they bound what the main clause asserts ("the first since …", "only if …"). */
-const BOUNDING = new Set("because if since unless when".split(" "));
-const RELATIVE = new Set(["which", "who", "whose", "whom", "where"]);
-const NOMINAL = new Set(["DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM", "PART", "ADV", "SYM"]);
+const NOMINAL = new Set("DET ADJ NOUN PROPN PRON NUM PART ADV SYM".split(" "));
 /** How far a subject may reach before its verb. */
 const LONGEST_SUBJECT = 12;
 
-export const BOUNDARIES: readonly BoundaryRule[] = [
+const BOUNDARIES: readonly BoundaryRule[] = [
   { name: "relative clause", begins: relative },
   { name: "semicolon or dash", begins: afterStop },
   { name: "participle after a comma", begins: participle },
@@ -30,112 +32,134 @@ export const BOUNDARIES: readonly BoundaryRule[] = [
   { name: "clause after a comma", begins: clauseAfterComma },
 ];
 
+/** The rules look behind such marks, or at such words; at other places no clause begins. */
+const BEHIND = SIGN.comma | SIGN.stop;
+const AT = SIGN.coordinating | SIGN.subordinating | SIGN.bounding | SIGN.purpose;
+
+/** The rule by which a clause may begin at this token, which is not the sentence's first. */
+export function boundaryAt(signed: Signed, at: number, sentence: Stretch): string | null {
+  if ((signed.signs[at - 1]! & BEHIND) === 0 && (signed.signs[at]! & AT) === 0) return null;
+  for (const { name, begins } of BOUNDARIES) if (begins(signed, at, sentence)) return name;
+  return null;
+}
+
 /** "The visit was called off; no reason was given." */
-function afterStop({ words, tokens }: Words, at: number): boolean {
-  const before = words[at - 1];
-  if (before === ";" || before === "—" || before === "–" || before === "--") return true;
+function afterStop({ tokens, signs }: Signed, at: number, { first }: Stretch): boolean {
+  if ((signs[at - 1]! & SIGN.stop) === 0) return false;
+  const { text, from } = tokens[at - 1]!;
   // A hyphen stands for a dash only between spaces.
-  return before === "-" && tokens[at - 2]?.to !== tokens[at - 1]?.from;
+  return text !== "-" || at - 2 < first || tokens[at - 2]!.to !== from;
 }
 
 /** "…, which was later shot down", "…, during which she said". */
-function relative({ words, tokens }: Words, at: number): boolean {
-  if (!/^[,—–]$/.test(words[at - 1]!)) return false;
-  const word = words[at]!.toLowerCase();
-  if (RELATIVE.has(word)) return true;
-  return tokens[at]!.pos === "ADP" && RELATIVE.has(words[at + 1]?.toLowerCase() ?? "");
+function relative({ tokens, signs }: Signed, at: number, { end }: Stretch): boolean {
+  if ((signs[at - 1]! & BEHIND) === 0) return false;
+  const { text } = tokens[at - 1]!;
+  if (text !== "," && text !== "—" && text !== "–") return false;
+  if ((signs[at]! & SIGN.relative) !== 0) return true;
+  return tokens[at]!.pos === "ADP" && at + 1 < end && (signs[at + 1]! & SIGN.relative) !== 0;
 }
 
 /** "…, killing twelve people", but not the list "fainting, vomiting and choking". */
-function participle({ words, tokens }: Words, at: number): boolean {
-  if (words[at - 1] !== "," || tokens[at]!.pos !== "VERB" || !words[at]!.endsWith("ing")) return false;
-  const next = words[at + 1]?.toLowerCase();
-  return next !== "," && next !== "and" && next !== "or" && words[at]!.toLowerCase() !== "including";
+function participle({ tokens, signs }: Signed, at: number, { end }: Stretch): boolean {
+  const { pos, text, lower } = tokens[at]!;
+  if ((signs[at - 1]! & SIGN.comma) === 0 || pos !== "VERB" || !text.endsWith("ing")) return false;
+  const next = at + 1 < end ? tokens[at + 1]!.lower : "";
+  return next !== "," && next !== "and" && next !== "or" && lower !== "including";
 }
 
 /** "…, with the mayor calling the plan a gift": a subject with a participle tells what else happened. */
-function absolute({ words, tokens }: Words, at: number): boolean {
-  if (words[at]!.toLowerCase() !== "with" || words[at - 1] !== ",") return false;
-  for (let next = at + 1; next < Math.min(tokens.length, at + LONGEST_SUBJECT); next += 1) {
-    const { pos } = tokens[next]!;
-    if (pos === "VERB" && words[next]!.endsWith("ing"))
-      return /^(NOUN|PROPN|PRON)$/.test(tokens[next - 1]!.pos);
-    if (!NOMINAL.has(pos) && words[next] !== "-") return false;
+function absolute({ tokens, signs }: Signed, at: number, { end }: Stretch): boolean {
+  if ((signs[at - 1]! & SIGN.comma) === 0 || tokens[at]!.lower !== "with") return false;
+  for (let next = at + 1; next < Math.min(end, at + LONGEST_SUBJECT); next += 1) {
+    const { pos, text } = tokens[next]!;
+    if (pos === "VERB" && text.endsWith("ing")) return isNominal(tokens[next - 1]!.pos);
+    if (!NOMINAL.has(pos) && text !== "-") return false;
   }
   return false;
 }
 
-const PURPOSE =
-  /^(?:in an? (?:effort|attempt|bid|move) to|as part of|on an? (?:\w+ )?mission to|aimed at|in order to)\b/;
+/** By the first word; "on a rescue mission to" has a word more. */
+const PURPOSES = Map.groupBy(
+  "in a effort to|in an effort to|in a attempt to|in an attempt to|in a bid to|in a move to|as part of|on a mission to|on an mission to|aimed at|in order to"
+    .split("|")
+    .map((phrase) => phrase.split(" ")),
+  ([first]) => first!,
+);
 
 /** "will travel north in an effort to mend ties": the purpose is an assertion of its own. */
-function purpose({ words }: Words, at: number): boolean {
-  const word = words[at]!.toLowerCase();
-  if (word !== "in" && word !== "as" && word !== "on" && word !== "aimed") return false;
-  return PURPOSE.test(
-    words
-      .slice(at, at + 6)
-      .join(" ")
-      .toLowerCase(),
-  );
+function purpose({ tokens, signs }: Signed, at: number, { end }: Stretch): boolean {
+  if ((signs[at]! & SIGN.purpose) === 0) return false;
+  const phrases = PURPOSES.get(tokens[at]!.lower)!;
+  const is = (phrase: readonly string[], gap: number) =>
+    phrase.every((word, step) => {
+      const there = at + step + (step >= 2 ? gap : 0);
+      return there < end && tokens[there]!.lower === word;
+    });
+  return phrases.some((phrase) => is(phrase, 0) || (phrase[0] === "on" && is(phrase, 1)));
 }
 
 /** "…, but the ministry denied it", "after the trip was put off". */
-function conjunctionWithSubject(sentence: Words, at: number): boolean {
-  const word = sentence.words[at]!.toLowerCase();
-  if (COORDINATING.has(word) && word !== "or") {
-    return !insideBetween(sentence, at) && subjectAndVerb(sentence, at + 1);
-  }
-  if (BOUNDING.has(word) && sentence.words[at - 1] === ",") return subjectAndVerb(sentence, at + 1);
+function conjunctionWithSubject({ tokens, signs }: Signed, at: number, sentence: Stretch): boolean {
+  const sign = signs[at]!;
+  if ((sign & SIGN.coordinating) !== 0)
+    return !insideBetween(tokens, at, sentence) && subjectAndVerb(tokens, at + 1, sentence);
+  if ((sign & SIGN.bounding) !== 0 && (signs[at - 1]! & SIGN.comma) !== 0)
+    return subjectAndVerb(tokens, at + 1, sentence);
+  if ((sign & SIGN.subordinating) === 0 || tokens[at - 1]!.lower === "such") return false;
   // "as well as", "so far", "such as" join phrases.
-  if (word === "as" && /^(well|far|soon|many|much|of)$/i.test(sentence.words[at + 1] ?? "")) return false;
-  if (!SUBORDINATING.has(word) || sentence.words[at - 1]?.toLowerCase() === "such") return false;
-  return subjectAndVerb(sentence, at + 1);
+  if (tokens[at]!.lower === "as" && at + 1 < sentence.end && JOINS.has(tokens[at + 1]!.lower)) return false;
+  return subjectAndVerb(tokens, at + 1, sentence);
 }
 
+const JOINS = new Set("well far soon many much of".split(" "));
+
 /** "… and will also include a stop in the south", "… and was later withdrawn". */
-function secondVerb({ words, tokens }: Words, at: number): boolean {
-  const word = words[at]!.toLowerCase();
-  if (word !== "and" && word !== "but") return false;
+function secondVerb({ tokens, signs }: Signed, at: number, { end }: Stretch): boolean {
+  if ((signs[at]! & SIGN.coordinating) === 0) return false;
+  const { lower } = tokens[at]!;
+  if (lower !== "and" && lower !== "but") return false;
   let next = at + 1;
-  while (tokens[next]?.pos === "ADV") next += 1;
-  const token = tokens[next];
-  if (token === undefined) return false;
-  return token.pos === "AUX" ? words[next]!.toLowerCase() !== "be" : isPast(token, words[next]!);
+  while (next < end && tokens[next]!.pos === "ADV") next += 1;
+  if (next >= end) return false;
+  return tokens[next]!.pos === "AUX" ? tokens[next]!.lower !== "be" : isPast(tokens[next]!);
 }
 
 /** "While in the capital, she will meet …": the main clause behind an opening phrase is not split off; a second one is. */
-function clauseAfterComma(sentence: Words, at: number): boolean {
-  if (sentence.words[at - 1] !== ",") return false;
-  const first = sentence.words[0]!.toLowerCase();
+function clauseAfterComma({ tokens, signs }: Signed, at: number, sentence: Stretch): boolean {
+  if ((signs[at - 1]! & SIGN.comma) === 0) return false;
   // Not behind "Since the government took office, …": it bounds the clause that follows.
-  return SUBORDINATING.has(first) && subjectAndVerb(sentence, at) && sentence.tokens[at]!.pos !== "VERB";
+  return (
+    (signs[sentence.first]! & SIGN.subordinating) !== 0 &&
+    tokens[at]!.pos !== "VERB" &&
+    subjectAndVerb(tokens, at, sentence)
+  );
 }
 
 /** Whether a noun phrase and then a finite verb begin here, with no comma between. */
-function subjectAndVerb({ words, tokens }: Words, from: number): boolean {
-  let nouns = 0;
-  for (let at = from; at < Math.min(tokens.length, from + LONGEST_SUBJECT); at += 1) {
-    const { pos } = tokens[at]!;
-    if (pos === "NOUN" || pos === "PROPN" || pos === "PRON") nouns += 1;
-    if (isFiniteVerb({ words, tokens }, at)) return nouns > 0;
+function subjectAndVerb(tokens: readonly Token[], from: number, { first, end }: Stretch): boolean {
+  let named = false;
+  for (let at = from; at < Math.min(end, from + LONGEST_SUBJECT); at += 1) {
+    const { pos, lower } = tokens[at]!;
+    if (isNominal(pos)) named = true;
+    if (isFiniteVerb(tokens, at, first)) return named;
     if (pos === "VERB") continue;
     if (!NOMINAL.has(pos) && pos !== "ADP" && pos !== "CCONJ") return false;
-    if (pos === "PART" && words[at]!.toLowerCase() === "to") return false;
+    if (pos === "PART" && lower === "to") return false;
   }
   return false;
 }
 
 /** "relations between the two states and their neighbours are …": this "and" joins the two of "between". */
-function insideBetween({ words }: Words, at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 7); back -= 1) {
-    const word = words[back]!.toLowerCase();
-    if (word === "and" || word === ",") return false;
-    if (word === "between" || word === "both") return true;
+function insideBetween(tokens: readonly Token[], at: number, { first }: Stretch): boolean {
+  for (let back = at - 1; back >= Math.max(first, at - 7); back -= 1) {
+    const { lower } = tokens[back]!;
+    if (lower === "and" || lower === ",") return false;
+    if (lower === "between" || lower === "both") return true;
   }
   return false;
 }
 
-function isPast(token: Token, word: string): boolean {
-  return token.pos === "VERB" && word.toLowerCase() !== token.lemma && !/(ing|s)$/.test(word);
+function isPast({ pos, text, lower, lemma }: Token): boolean {
+  return pos === "VERB" && lower !== lemma && !text.endsWith("ing") && !text.endsWith("s");
 }
