@@ -75,7 +75,7 @@ export const STATUS_PHRASES: readonly (readonly [verb: string, rest: string, sta
 
 /** What an engagement itself does, as the verb behind it: "the talks ended", "the meeting took place". */
 export const COURSE_VERBS: ReadonlyMap<string, Status> = new Map<string, Status>([
-  ...each("held", "take last end conclude finish yield produce hold focus break"),
+  ...each("held", "take last end conclude finish yield produce hold focus break collapse fail stall adjourn"),
   ...each("under way", "begin start open continue resume span"),
 ]);
 
@@ -135,12 +135,12 @@ export const BOTH_SIDES: ReadonlySet<string> = list(
 
 /** Further people told by their noun whom somebody meets. */
 export const PEOPLE_MET: ReadonlySet<string> = list(
-  "professor businessman businesswoman businessmen oligarch tycoon lobbyist lobbyists consultant cleric clerics bishop bishops imam king queen prince president presidents chancellor chancellors premier premiers counterpart counterparts chairman chairwoman donor donors monarch governor mayor senator lawmaker adviser advisor aide mediator commissioners commissioner magnate",
+  "pope pontiff patriarch emperor management professor businessman businesswoman businessmen oligarch tycoon lobbyist lobbyists consultant cleric clerics bishop bishops imam king queen prince president presidents chancellor chancellors premier premiers counterpart counterparts chairman chairwoman donor donors monarch governor mayor senator lawmaker adviser advisor aide mediator commissioners commissioner magnate",
 );
 
 /** Bodies that meet: "the council will meet". */
 export const BODY_NOUNS: ReadonlySet<string> = list(
-  "council board committee cabinet parliament assembly commission panel congress senate league union bloc alliance coalition court jury shareholders taskforce",
+  "council board committee cabinet parliament assembly commission panel congress senate league union bloc alliance coalition court jury shareholders stockholders investors creditors management government taskforce",
 );
 
 /** Words before "conference" that make it one that states, parties or experts come to. */
@@ -155,7 +155,7 @@ export const SESSION_WORDS: ReadonlySet<string> = list(
 
 /** Places told by their noun that officials visit. */
 export const SITES: ReadonlySet<string> = list(
-  "site scene plant base hospital hospitals facility factory school memorial camp camps border mosque church synagogue headquarters embassy prison territory island region area city town village country capital province center centre university neighborhood museum cemetery mine port shelter",
+  "site scene plant base hospital hospitals facility factory school memorial camp camps border mosque church synagogue retreat resort residence headquarters embassy prison territory island region area city town village country capital province center centre university neighborhood museum cemetery mine port shelter",
 );
 
 /** Occasions that officials attend. */

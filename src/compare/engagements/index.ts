@@ -38,7 +38,7 @@ function sightings(scene: Scene): Sighting[] {
       found.push(...byVerb, ...(byNoun === null ? [] : [byNoun]));
     }
   }
-  return withOtherSide(found);
+  return withOtherSide(found, scene);
 }
 
 /** Dated ones in the order of time, then the others; of equals those first that the reports tell most of. */

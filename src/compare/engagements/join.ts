@@ -115,6 +115,7 @@ function likeliest(
     const sum =
       score +
       near +
+      (draft.off && sighting.status === null && near < 0.5 ? -1 : 0) +
       (sighting.status !== null && sighting.time === null && isOver(draft, scenes[sighting.reading]!)
         ? -0.5
         : 0);

@@ -5,7 +5,7 @@
 import type { Sentence } from "../../model/mark.ts";
 import { isOfficial, isPeople } from "./head.ts";
 import { keyOf, type Named, type Party, type Scene } from "./scene.ts";
-import { isModifier } from "./subject.ts";
+import { isModifier, isRanking } from "./subject.ts";
 
 const JOINING = new Set([
   ",",
@@ -38,6 +38,8 @@ export function objectsFrom(scene: Scene, sentence: Sentence, from: number): Nam
     const words = gap.map((index) => scene.words[index]!);
     const joined = found.length === 0 ? opens(scene, gap) : joins(scene, gap, words);
     if (!joined) break;
+    // "welcomed the news, he said": "he" is nobody's object.
+    if (each.form === "pronoun" && /^(he|she|they|we|i)$/.test(scene.words[each.first]!)) break;
     // "with Okafor on Sunday, Ruiz asked": behind the comma the main clause begins.
     if (found.length > 0 && !words.includes("and") && opensClause(scene, named, each)) break;
     if (found.length > 0 && words.length === 1 && words[0] === "," && found.at(-1)!.form !== "name")
@@ -135,7 +137,16 @@ export function ownerOf(scene: Scene, sentence: Sentence, start: number, noun: n
       /^('s|'|s')$/.test(scene.words[each.end] ?? "") ||
       /['’]s?$/.test(scene.text.slice(scene.tokens[each.first]!.from, scene.tokens[each.end - 1]!.to)),
   );
-  if (possessor !== undefined && possessor.end >= start - 1) return [possessor.party];
+  // "the highest-ranking official's trip": of whom that is said stands elsewhere.
+  const ranked =
+    possessor?.form === "description" &&
+    isRanking(
+      scene.words.slice(
+        scene.words[possessor.first] === "the" ? possessor.first : possessor.first - 1,
+        possessor.first + 3,
+      ),
+    );
+  if (possessor !== undefined && possessor.end >= start - 1) return ranked ? [] : [possessor.party];
   const modifier = owners.findLast(
     (each) =>
       each.end === noun && each.first >= start && each.party.kind !== "place" && each.party.kind !== "other",

@@ -42,7 +42,7 @@ export function toldByPronoun(
   };
 }
 
-export function withOtherSide(found: readonly Sighting[]): Sighting[] {
+export function withOtherSide(found: readonly Sighting[], scene: Scene): Sighting[] {
   const completed: Sighting[] = [];
   for (const sighting of found) {
     const [one, ...more] = [...sighting.actors, ...sighting.others];
@@ -54,10 +54,20 @@ export function withOtherSide(found: readonly Sighting[]): Sighting[] {
       sighting.family === "meeting" && !sighting.definite && near && /^(visit|meeting)$/.test(before.family);
     const side =
       fits && alone ? before.actors.filter((party) => keyOf(party) !== keyOf(one)).slice(0, 1) : [];
+    const again = fits && one === undefined && isAgain(scene, sighting) ? before : null;
     const hearing =
       sighting.family === "hearing" && one === undefined && near && before.family === "hearing"
         ? before
         : null;
+    if (again !== null) {
+      completed.push({
+        ...sighting,
+        actors: again.actors,
+        others: again.others,
+        rule: `${sighting.rule}; between those who were told of just before`,
+      });
+      continue;
+    }
     if (hearing !== null) {
       completed.push({
         ...sighting,
@@ -78,3 +88,14 @@ export function withOtherSide(found: readonly Sighting[]): Sighting[] {
   }
   return completed;
 }
+
+/** "a second meeting", "further talks", "they will meet again": of the same people. */
+function isAgain(scene: Scene, { at }: Sighting): boolean {
+  const before = scene.words.slice(Math.max(0, at - 3), at);
+  return (
+    before.some((word) => AGAIN.test(word)) ||
+    /^(again|a second time)/.test(scene.words.slice(at + 1, at + 4).join(" "))
+  );
+}
+
+const AGAIN = /^(?:second|third|another|further|new|next|follow-up)$/;

@@ -56,7 +56,7 @@ function verbBetween(scene: Scene, from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
     if (
       scene.tokens[at]!.pos === "VERB" &&
-      !/^(set|scheduled|planned|due|expected|discuss|hosted|organi[sz]ed|convened|chaired|attended)$/.test(
+      !/^(set|scheduled|planned|due|expected|discuss|hosted|organi[sz]ed|convened|chaired|attended|closed|negotiating|bargaining)$/.test(
         scene.words[at]!,
       )
     )

@@ -4,7 +4,7 @@
  */
 import { BODY_NOUNS, BOTH_SIDES, SAYING } from "../../lexicon/engagements.ts";
 import type { Sentence } from "../../model/mark.ts";
-import { headOf } from "./head.ts";
+import { headOf, isPeople } from "./head.ts";
 import { keyOf, type Named, type Party, type Scene, unique } from "./scene.ts";
 
 const FARTHEST = 40;
@@ -18,6 +18,8 @@ export function subjectOf(scene: Scene, sentence: Sentence, verb: number): Party
     .filter((each) => each.form !== "pronoun" || !POSSESSIVE.test(scene.words[each.first]!));
   const ranked = firstOfItsKind(scene, before, verb);
   if (ranked !== null) return [ranked];
+  const copula = rankedBy(scene, sentence, verb);
+  if (copula !== null) return subjectOf(scene, sentence, copula);
   const owner = ownerOfPlan(scene, before, verb);
   if (owner !== null) return [owner];
   for (const people of [true, false]) {
@@ -49,18 +51,62 @@ function reaches(scene: Scene, from: number, verb: number): boolean {
 /** "Its supervisory board will meet": a body without a name, right before the verb group. */
 export function bodyBefore(scene: Scene, sentence: Sentence, verb: number): Party[] {
   let at = verb - 1;
-  while (at > sentence.first && verb - at < 8 && !BODY_NOUNS.has(scene.words[at]!)) {
-    if (!/^(AUX|ADV|PART|VERB|ADJ)$/.test(scene.tokens[at]!.pos)) return [];
-    if (scene.tokens[at]!.pos === "VERB" && !/^(set|due|expected|scheduled|planned)$/.test(scene.words[at]!))
-      return [];
+  while (at > sentence.first && verb - at < 8 && !isMeeting(scene.words[at]!)) {
+    const { pos } = scene.tokens[at]!;
+    if (/^(NOUN|PROPN)$/.test(pos)) {
+      const of = ownedBefore(scene, sentence, at);
+      if (of === null) return [];
+      at = of;
+      break;
+    }
+    if (!/^(AUX|ADV|PART|VERB|ADJ)$/.test(pos)) return [];
+    if (pos === "VERB" && !/^(set|due|expected|scheduled|planned)$/.test(scene.words[at]!)) return [];
     at -= 1;
   }
-  if (!BODY_NOUNS.has(scene.words[at] ?? "")) return [];
+  if (!isMeeting(scene.words[at] ?? "")) return [];
+  const last = at;
+  at = ownedBefore(scene, sentence, at) ?? at;
   let first = at;
-  while (first > sentence.first && at - first < 4 && /^(ADJ|NOUN|PROPN)$/.test(scene.tokens[first - 1]!.pos))
-    first -= 1;
-  const name = scene.text.slice(scene.tokens[first]!.from, scene.tokens[at]!.to);
-  return [{ entity: null, name, kind: "organization", country: null, official: false, people: false }];
+  while (first > sentence.first && at - first < 5 && isPartOfName(scene, first - 1)) first -= 1;
+  const until = last > at ? last : endOfOwner(scene, at, verb);
+  const name = scene.text.slice(scene.tokens[first]!.from, scene.tokens[until]!.to);
+  const people = !BODY_NOUNS.has(scene.words[at]!);
+  const kind = people ? "other" : "organization";
+  const one: Party = { entity: null, name, kind, country: null, official: false, people };
+  const and = scene.tokens[first - 1]?.pos === "DET" ? first - 2 : first - 1;
+  // "the board and the union will meet"
+  const other = scene.words[and] === "and" && and > sentence.first ? bodyBefore(scene, sentence, and) : [];
+  return [...other, one];
+}
+
+/** "the board of Okafor & Sons": the last token of what it is the board of. */
+function endOfOwner(scene: Scene, at: number, verb: number): number {
+  if (scene.words[at + 1] !== "of") return at;
+  let end = at + 2;
+  while (end < verb && /^(DET|ADJ|NOUN|PROPN)$/.test(scene.tokens[end]!.pos)) end += 1;
+  return end - 1;
+}
+
+/** A body, or people told by their noun in the plural: "residents". */
+function isMeeting(word: string): boolean {
+  return BODY_NOUNS.has(word) || (word.endsWith("s") && isPeople(word));
+}
+
+/** "the board of Okafor & Sons": the board, where the words up to `at` are its owner. */
+function ownedBefore(scene: Scene, sentence: Sentence, at: number): number | null {
+  for (let of = at - 1; of > sentence.first && at - of < 6; of -= 1) {
+    if (scene.words[of] === "of") return isMeeting(scene.words[of - 1]!) ? of - 1 : null;
+    if (!/^(DET|ADJ|NOUN|PROPN)$/.test(scene.tokens[of]!.pos)) return null;
+  }
+  return null;
+}
+
+function isPartOfName(scene: Scene, at: number): boolean {
+  const { pos } = scene.tokens[at]!;
+  return (
+    /^(ADJ|NOUN|PROPN)$/.test(pos) ||
+    (/^('s?|’s?)$/.test(scene.words[at]!) && /^(NOUN|PROPN)$/.test(scene.tokens[at - 1]?.pos ?? ""))
+  );
 }
 
 /** "presidents like Okafor, the first head of state to visit": who stands before the comma; such are visits of state. */
@@ -77,6 +123,27 @@ function firstOfItsKind(scene: Scene, before: readonly Named[], verb: number): P
     return who === undefined ? null : { ...who.party, official: true };
   }
   return null;
+}
+
+/** "Okafor will be the highest-ranking official to visit": the copula, whose subject is meant. */
+function rankedBy(scene: Scene, sentence: Sentence, verb: number): number | null {
+  if (scene.words[verb - 1] !== "to") return null;
+  for (let at = verb - 2; at > sentence.first && verb - at < 14; at -= 1) {
+    if (/^[,;:]$/.test(scene.words[at]!)) return null;
+    if (!/^(be|become)$/.test(scene.tokens[at]!.lemma)) continue;
+    return isRanking(scene.words.slice(at + 1, at + 4)) ? at : null;
+  }
+  return null;
+}
+
+/** "the first", "the most senior", "the country's highest-ranking": who comes before whom. */
+export function isRanking([article, ...words]: readonly string[]): boolean {
+  return (
+    /^(the|only)$/.test(article ?? "") &&
+    words.some((word) =>
+      /^(first|second|third|last|only|highest|highest-ranking|latest|most|top|youngest)$/.test(word),
+    )
+  );
 }
 
 /** "dismissed Norland's offer to hold talks": Norland would hold them. */

@@ -68,7 +68,7 @@ function metThere(meeting: Draft, visit: Draft, scenes: readonly Scene[]): Sight
     others: [],
     place: null,
     time: null,
-    status: endsBefore(visit.when, day) ? "held" : "under way",
+    status: endsBefore(visit.when, day) || breadth(visit.when) <= 1 ? "held" : "under way",
     topics: [],
     rule: "the visitor met somebody there",
   };

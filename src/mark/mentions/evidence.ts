@@ -51,6 +51,7 @@ export function judge(page: Page, pieces: readonly Piece[]): Judged {
     if (words.length === 0) continue;
     const key = keyOfName(words);
     const before = scores.get(key);
+    if (page.home.has(key)) continue;
     scores.set(key, (before ?? byForm(page, words, honored, alone)) + byPlace(page, piece));
   }
   return {

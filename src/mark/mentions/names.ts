@@ -71,7 +71,10 @@ export function names(page: Page, pieces: readonly Piece[], judged: Judged, peop
       persons.set(piece, people.add(word.text, genderOf(page, piece)));
     else if (bare.has(word.key)) persons.set(piece, people.add(word.text));
   }
-  return { persons, others: new Map([...votes].map(([key, vote]) => [key, elected(vote)])) };
+  return {
+    persons,
+    others: new Map([...votes].map(([key, vote]) => [key, page.home.has(key) ? "place" : elected(vote)])),
+  };
 }
 
 export function textOfName(page: Page, piece: Piece): string {

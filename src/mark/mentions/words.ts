@@ -31,6 +31,8 @@ export interface Page {
   readonly sentences: readonly WordSentence[];
   /** Lower-case words of the text: what also stands small is rarely a name. */
   readonly small: ReadonlySet<string>;
+  /** Lower case: the places that datelines name, which are nobody's names. */
+  readonly home: ReadonlySet<string>;
 }
 
 const NATIONAL = new Set(
@@ -62,7 +64,16 @@ export function words(document: Document, marks: Pick<Marks, "tokens" | "sentenc
     const titled = capitals > 3 && small4 === 0 && !found.at(-1)?.text.endsWith(".");
     sentences.push({ first, end: found.length, block: sentence.block, titled });
   }
-  return { text, words: found, sentences, small };
+  return { text, words: found, sentences, small, home: datelines(document) };
+}
+
+/** "VALE CITY, Norland (Agency) —" → "vale city". */
+function datelines({ text, blocks }: Document): Set<string> {
+  return new Set(
+    blocks
+      .filter(({ kind }) => kind === "dateline")
+      .map(({ from, to }) => /^[^,(–—]{0,60}/.exec(text.slice(from, to))![0].trim().toLowerCase()),
+  );
 }
 
 function makeWord(text: string, from: number, to: number, pos: string): Word {

@@ -36,8 +36,11 @@ export function toldByNoun(scene: Scene, sentence: Sentence, index: number, noun
     told.status ??
     guest?.status ??
     (phrase.definite && kind !== "briefing" && kind !== "other" ? null : briefed(scene, sentence, start));
+  // "was postponed to May 28": that is its new day.
   const timeOfChange =
-    late && !scene.words.slice(noun, time!.first).some((word) => /^(planned|scheduled|due|set)$/.test(word));
+    late &&
+    !/^(to|until|till)$/.test(scene.words[time!.first - 1]!) &&
+    !scene.words.slice(noun, time!.first).some((word) => /^(planned|scheduled|due|set)$/.test(word));
   const past = status === "held" || told.earlier || timeOfChange;
   return {
     reading: scene.reading,
@@ -85,7 +88,7 @@ function timeAround(scene: Scene, sentence: Sentence, { start, noun, end }: Phra
 
 /** Who postpones or cancels a visit is taken to be its visitor where nobody else is. */
 function changer(told: Told): number | null {
-  return told.ofChange || told.status === "planned" || told.status === "possible" ? told.verb : null;
+  return told.ofChange || /^(planned|possible|under way)$/.test(told.status ?? "") ? told.verb : null;
 }
 
 /** "said at a briefing", "told a news conference", "in an interview on Friday". */

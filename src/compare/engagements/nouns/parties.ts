@@ -1,4 +1,5 @@
 /** Who takes part in what a noun tells, and where it is: owner, "with …", "between …", the subject of its verb. */
+import { SAYING } from "../../../lexicon/engagements.ts";
 import type { Sentence } from "../../../model/mark.ts";
 import { objectsFrom, ownerOf, phrasesFrom } from "../parties.ts";
 import { keyOf, type Party, type Scene, unique } from "../scene.ts";
@@ -28,9 +29,18 @@ export function partiesOf(
   };
   const agents = [...owners, ...behind("by"), ...hosts(scene, sentence, noun, end)];
   const subject = () => (verb === null || verb > noun ? [] : subjectOf(scene, sentence, verb));
-  const partners = [...behind("with"), ...behind("between"), ...(kind === "visit" ? [] : behind("of"))];
+  const toBuy =
+    kind === "talks" && verb !== null && scene.words[start - 1] === "in"
+      ? partnerInDeal(scene, sentence, noun)
+      : [];
+  const partners = [
+    ...toBuy,
+    ...behind("with"),
+    ...behind("between"),
+    ...(kind === "visit" ? [] : behind("of")),
+  ];
   if (kind === "briefing" || kind === "other") {
-    const own = agents.filter(({ people }) => people);
+    const own = [...agents, ...(kind === "other" ? behind("for") : [])].filter(({ people }) => people);
     const there =
       kind === "briefing" || verb !== null || /^(at|in|during|told)$/.test(scene.words[start - 1] ?? "");
     const actors = own.length > 0 ? own : there ? speakers(scene, sentence, start, noun) : [];
@@ -71,6 +81,17 @@ export function partiesOf(
   };
 }
 
+/** "in talks to buy Okafor & Sons" */
+function partnerInDeal(scene: Scene, sentence: Sentence, noun: number): Party[] {
+  if (scene.words[noun + 1] !== "to" || !DEAL.test(scene.words[noun + 2] ?? "")) return [];
+  const from = scene.words[noun + 3] === "with" ? noun + 4 : noun + 3;
+  return objectsFrom(scene, sentence, from)
+    .map(({ party }) => party)
+    .filter(({ kind }) => kind === "organization");
+}
+
+const DEAL = /^(buy|acquire|merge|purchase|join|take)$/;
+
 /** "a conference hosted by Norland" */
 function hosts(scene: Scene, sentence: Sentence, noun: number, end: number): Party[] {
   for (let at = noun + 1; at < end; at += 1) {
@@ -102,9 +123,10 @@ function attendants(scene: Scene, sentence: Sentence, start: number): Party[] {
     (start - 1 <= sentence.first || scene.words[start - 2] === ",") &&
     /^(in|at|during|after|following)$/.test(scene.words[start - 1] ?? "");
   if (opening) return subjectBehind(scene, sentence, start);
-  if (!/^(at|during|for|in|over)$/.test(scene.words[start - 1] ?? "")) return [];
+  if (!/^(at|during|for|in|over|after|before)$/.test(scene.words[start - 1] ?? "")) return [];
   const verb = verbBefore(scene, sentence, start);
   if (verb === null) return [];
+  if (/^(after|before)$/.test(scene.words[start - 1]!) && !SAYING.has(scene.tokens[verb]!.lemma)) return [];
   if (/^(in|over)$/.test(scene.words[start - 1]!) && !TALKING.test(scene.tokens[verb]!.lemma)) return [];
   return subjectOf(scene, sentence, verb).filter(({ people, kind }) => people || kind === "organization");
 }
@@ -148,12 +170,14 @@ function verbBefore(scene: Scene, sentence: Sentence, start: number): number | n
 function speakers(scene: Scene, sentence: Sentence, start: number, noun: number): Party[] {
   const subjects = subjectOf(scene, sentence, verbBefore(scene, sentence, start) ?? start);
   const before = subjects.filter(({ kind }) => kind === "person");
-  if (before.length > 0) return before.slice(-1);
+  if (before.length > 0) return scene.words.slice(start, noun).includes("joint") ? before : before.slice(-1);
   const behind = scene
     .namedIn(sentence)
     .find((each) => each.first > noun && each.party.kind === "person" && prepositionOf(scene, each) === "");
   if (behind !== undefined) return [behind.party];
-  return subjects.filter(({ kind, official }) => official || kind === "organization").slice(-1);
+  const bodies = subjects.filter(({ kind, official }) => official || kind === "organization").slice(-1);
+  const verb = verbBefore(scene, sentence, start);
+  return bodies.length > 0 || verb === null ? bodies : bodyBefore(scene, sentence, verb);
 }
 
 /** "an interview with CNN", "told the Post in an interview". */

@@ -8,6 +8,7 @@ import {
   MEALS,
   NOT_A_CALL_BEFORE,
   PHONE_WORDS,
+  PRESS_WORDS,
   SESSION_WORDS,
 } from "../../../lexicon/engagements.ts";
 import type { Sentence } from "../../../model/mark.ts";
@@ -35,6 +36,7 @@ export function phraseAt(scene: Scene, sentence: Sentence, noun: number): Phrase
   if (kind === "other" && tokens[noun]!.pos === "VERB") return null;
   if (kind === "briefing" && next === "call") return null;
   if (kind === "call" && BRIEFING_MODIFIERS.has(previous)) kind = "briefing";
+  if (kind === "call" && isForMany(scene, noun)) kind = "briefing";
   const spoken = PHONE_WORDS.has(previous) && !/^cent(?:re|er)s?$/.test(next);
   if (kind === "call" && !spoken && (NOT_A_CALL_BEFORE.has(next) || !isCall(scene, noun))) return null;
   if (MEALS.has(word) && next !== "with") return null;
@@ -84,6 +86,13 @@ function isGathering(scene: Scene, sentence: Sentence, start: number, noun: numb
     before.some((word) => SESSION_WORDS.has(word)) ||
     scene.namedIn(sentence).some(({ end, party }) => end === noun && party.kind === "organization")
   );
+}
+
+/** "on a call with analysts" */
+function isForMany(scene: Scene, noun: number): boolean {
+  if (scene.words[noun + 1] !== "with") return false;
+  const behind = scene.words.slice(noun + 2, noun + 5);
+  return behind.some((word) => PRESS_WORDS.has(word) || /^(analysts|investors|shareholders)$/.test(word));
 }
 
 /** "call" is a telephone call where it is owned, dated or has somebody behind "with". */
@@ -146,9 +155,20 @@ export function isHosted(scene: Scene, at: number): boolean {
 
 const HOSTED = /^(hosted|held|organi[sz]ed|convened|chaired|attended|mediated|brokered|sponsored|led)$/;
 
+/** "three days of talks", "a second round of talks": where the measure begins, else `start`. */
+export function roundOf(scene: Scene, start: number): number {
+  if (scene.words[start - 1] !== "of" || !ROUND.test(scene.words[start - 2] ?? "")) return start;
+  let at = start - 2;
+  while (start - at < 7 && /^(DET|ADJ|NUM|NOUN)$/.test(scene.tokens[at - 1]?.pos ?? "")) at -= 1;
+  return at;
+}
+
+const ROUND = /^(hours?|days?|weeks?|months?|rounds?|series)$/;
+
 /** "held talks", "paid a visit": the verb that carries the noun. */
 export function lightVerb(scene: Scene, sentence: Sentence, start: number): number | null {
-  for (let at = start - 1; at >= sentence.first && start - at <= 3; at -= 1) {
+  const from = roundOf(scene, start);
+  for (let at = from - 1; at >= sentence.first && from - at <= 3; at -= 1) {
     if (LIGHT_VERBS.has(scene.tokens[at]!.lemma.toLowerCase()) && /^(VERB|AUX)$/.test(scene.tokens[at]!.pos))
       return at;
     if (!/^(DET|ADJ|NUM|ADV|PART)$/.test(scene.tokens[at]!.pos)) return null;

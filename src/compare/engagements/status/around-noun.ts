@@ -2,11 +2,18 @@
  * How far an engagement is by the words around its noun: the verb it is the subject of, the verb it is the object of, its
  * adjectives, and the preposition before it.
  */
-import { AHEAD, BEHIND, EARLIER_ADJECTIVES, STATUS_ADJECTIVES } from "../../../lexicon/engagements.ts";
+import {
+  AHEAD,
+  BEHIND,
+  EARLIER_ADJECTIVES,
+  REFUSALS,
+  STATUS_ADJECTIVES,
+} from "../../../lexicon/engagements.ts";
 import type { Sentence } from "../../../model/mark.ts";
 import type { Scene } from "../scene.ts";
 import { byPredicate } from "./predicate.ts";
 import { NEUTRAL, statusOfVerb, type Told } from "./told.ts";
+import { supposed } from "./verb-group.ts";
 
 /** The noun phrase start … noun, and what follows it up to `end` (its own "with …", "to …", "in …"). */
 export function toldAroundNoun(
@@ -21,6 +28,7 @@ export function toldAroundNoun(
   const told =
     byPredicate(scene, sentence, pastParticiple(scene, sentence, end)) ??
     byGoverningVerb(scene, sentence, start) ??
+    byCopula(scene, sentence, start) ??
     byAdjective(modifiers) ??
     byPreposition(scene, sentence, start);
   const earlier = modifiers.some((word) => EARLIER_ADJECTIVES.has(word)) || (told?.earlier ?? false);
@@ -29,19 +37,21 @@ export function toldAroundNoun(
 
 /** "A meeting with Okafor planned for the next day was cancelled": the verb is the one behind the participle's phrase. */
 function pastParticiple(scene: Scene, sentence: Sentence, end: number): number {
-  if (
-    !/^(planned|scheduled|set|due|arranged|proposed|expected|slated|called|organi[sz]ed)$/.test(
-      scene.words[end] ?? "",
-    )
-  )
-    return end;
-  if (!/^(for|on|in|by|at|to|between|with|next|this|later)$/.test(scene.words[end + 1] ?? "")) return end;
-  for (let at = end + 1; at < sentence.end && at - end < 10; at += 1) {
-    if (/^[,;.”"]$/.test(scene.words[at]!)) return end;
-    if (scene.tokens[at]!.pos === "AUX") return at;
+  // "A second meeting, planned for Friday, was postponed"
+  const apart = scene.words[end] === ",";
+  const from = apart ? end + 1 : end;
+  if (!PARTICIPLE.test(scene.words[from] ?? "") || !FOLLOWS.test(scene.words[from + 1] ?? "")) return end;
+  let commas = 0;
+  for (let at = from + 1; at < sentence.end && at - from < 10; at += 1) {
+    if (scene.words[at] === "," && apart) commas += 1;
+    else if (/^[,;.”"]$/.test(scene.words[at]!)) return end;
+    if (scene.tokens[at]!.pos === "AUX") return !apart || commas === 1 ? at : end;
   }
   return end;
 }
+
+const PARTICIPLE = /^(planned|scheduled|set|due|arranged|proposed|expected|slated|called|organi[sz]ed)$/;
+const FOLLOWS = /^(for|on|in|by|at|to|between|with|next|this|later)$/;
 
 /** "Ruiz postponed the trip", "to confirm her visit". */
 function byGoverningVerb(scene: Scene, sentence: Sentence, start: number): Told | null {
@@ -77,10 +87,17 @@ function byGoverningVerb(scene: Scene, sentence: Sentence, start: number): Told 
   return null;
 }
 
-/** "if Norland rescheduled its meeting" */
-function supposed(scene: Scene, sentence: Sentence, verb: number): boolean {
-  const before = scene.words.slice(Math.max(sentence.first, verb - 10), verb);
-  return before.some((word) => word === "if" || word === "unless");
+/** "Okafor, who is on a visit to Norland", "Okafor & Sons is in talks with": what somebody is at goes on. */
+function byCopula(scene: Scene, sentence: Sentence, start: number): Told | null {
+  const before = start - 1;
+  if (before <= sentence.first || !/^(in|on)$/.test(scene.words[before]!)) return null;
+  let at = before - 1;
+  while (at > sentence.first && before - at < 3 && scene.tokens[at]!.pos === "ADV") at -= 1;
+  if (scene.tokens[at]!.lemma !== "be") return null;
+  const ahead = /^(will|would|may|might|could)$/.test(scene.words[at - 1] ?? "");
+  if (ahead || REFUSALS.has(scene.words[at + 1]!)) return null;
+  const status = /^(was|were|been)$/.test(scene.words[at]!) ? "held" : "under way";
+  return { ...NEUTRAL, status, verb: at, rule: "somebody is at it" };
 }
 
 function byAdjective(modifiers: readonly string[]): Told | null {

@@ -52,8 +52,11 @@ export function byPredicate(scene: Scene, sentence: Sentence, from: number): Tol
   if (group.some((word) => /^(may|might|could)$/.test(word)))
     return { ...NEUTRAL, status: "possible", verb, rule: "a verb behind the noun that leaves it open" };
   const course = COURSE_VERBS.get(lemma);
-  if (course === undefined || !(isPast(words[verb]!) || words[verb] === "took")) return null;
-  if (lemma === "take" && words[verb + 1] !== "place") return null;
+  if (course === undefined || (lemma === "take" && words[verb + 1] !== "place")) return null;
+  // "takes place on June 12": the day decides.
+  if (/^(takes|begins|starts|opens|continues|resumes|begin|start|open|resume)$/.test(words[verb]!))
+    return { ...NEUTRAL, verb, rule: "a verb in the present tense behind the noun" };
+  if (!(isPast(words[verb]!) || words[verb] === "took")) return null;
   return { ...NEUTRAL, status: course, verb, rule: "a verb in the past behind the noun" };
 }
 

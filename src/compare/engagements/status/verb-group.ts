@@ -10,7 +10,7 @@ export function toldByVerb(scene: Scene, sentence: Sentence, verb: number): Told
   const { words } = scene;
   const first = groupStart(scene, sentence, verb);
   const group = words.slice(first, verb);
-  if (group.some((word) => REFUSALS.has(word))) return null;
+  if (group.some((word) => REFUSALS.has(word)) || supposed(scene, sentence, first)) return null;
   const said = (status: EngagementStatus | null, rule: string): Told => ({
     status,
     earlier:
@@ -35,6 +35,8 @@ export function toldByVerb(scene: Scene, sentence: Sentence, verb: number): Told
   const word = words[verb]!;
   if (group.at(-1) === "to" || group.includes("to")) {
     const headlined = scene.headline(sentence) && /^(PROPN|NOUN)$/.test(scene.tokens[first - 1]?.pos ?? "");
+    const invited = byInvitation(scene, sentence, first);
+    if (invited !== null) return said(invited, "an invitation");
     const ranked = firstOfItsKind(scene, sentence, verb);
     if (ranked !== null) return said(ranked, "the first, or highest, to do so");
     return headlined || group.some((each) => /^(is|are|was|were)$/.test(each))
@@ -70,6 +72,22 @@ function carried(
   return null;
 }
 
+/** "accepted an invitation to visit", "invited Okafor to visit". */
+function byInvitation(scene: Scene, sentence: Sentence, first: number): EngagementStatus | null {
+  for (let at = first - 1; at >= sentence.first && first - at < 7; at -= 1) {
+    const { lemma, pos } = scene.tokens[at]!;
+    if (pos === "VERB" && /^(invite|urge|ask)$/.test(lemma)) return lemma === "invite" ? "possible" : null;
+    if (lemma !== "invitation") {
+      if (pos === "VERB" || pos === "PUNCT") return null;
+      continue;
+    }
+    const before = scene.words.slice(Math.max(sentence.first, at - 4), at);
+    if (before.some((word) => REFUSALS.has(word) || /^(rejected|spurned|turned)$/.test(word))) return null;
+    return before.some((word) => /^accept(?:s|ed)?$/.test(word)) ? "planned" : "possible";
+  }
+  return null;
+}
+
 /** "was the first leader to visit", "will be the highest-ranking official to visit". */
 function firstOfItsKind(scene: Scene, sentence: Sentence, verb: number): EngagementStatus | null {
   let ranked = false;
@@ -83,6 +101,16 @@ function firstOfItsKind(scene: Scene, sentence: Sentence, verb: number): Engagem
     if (word === "," && /^(the|a)$/.test(scene.words[at + 1]!)) return "held";
   }
   return null;
+}
+
+/** "if he visited the capital": nobody says that he did or will. */
+export function supposed(scene: Scene, sentence: Sentence, at: number): boolean {
+  for (let index = at - 1; index >= sentence.first && at - index < 7; index -= 1) {
+    const word = scene.words[index]!;
+    if (/^(if|unless)$/.test(word)) return scene.words[index - 1] !== "as";
+    if (/^[,;:]$/.test(word) || scene.tokens[index]!.pos === "VERB") return false;
+  }
+  return false;
 }
 
 function groupStart(scene: Scene, sentence: Sentence, verb: number): number {

@@ -2,8 +2,8 @@
 import { tellsThePress } from "./briefings.ts";
 import { discusses, speaks, telephones } from "./calls.ts";
 import { attends } from "./ceremonies.ts";
-import { appears, isQuestioned, questions } from "./hearings.ts";
-import { meets, receives, sitsDown } from "./meetings.ts";
+import { appears, hears, isBackInCourt, isQuestioned, questions } from "./hearings.ts";
+import { meets, receives, returns, sitsDown } from "./meetings.ts";
 import type { Rule } from "./rule.ts";
 import { briefs, convenes, summons } from "./summons.ts";
 import { isDue, travels, visits } from "./visits.ts";
@@ -15,12 +15,15 @@ export const VERB_RULES: readonly Rule[] = [
   meets,
   sitsDown,
   receives,
+  returns,
   speaks,
   telephones,
   discusses,
   appears,
   isQuestioned,
   questions,
+  hears,
+  isBackInCourt,
   tellsThePress,
   briefs,
   summons,

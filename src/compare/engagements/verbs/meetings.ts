@@ -5,6 +5,7 @@ import { headOf } from "../head.ts";
 import { objectsFrom, phraseFrom } from "../parties.ts";
 import type { Named, Party, Scene } from "../scene.ts";
 import type { Sighting } from "../sighting.ts";
+import { NEUTRAL, type Told } from "../status/told.ts";
 import { toldByVerb } from "../status/verb-group.ts";
 import { bodyBefore, isBothSides, subjectOf } from "../subject.ts";
 import { met, sighting } from "./rule.ts";
@@ -21,9 +22,10 @@ export function meets(scene: Scene, sentence: Sentence, index: number, verb: num
       ? objectsFrom(scene, sentence, from).filter(({ party }) => party.kind !== "other" || party.people)
       : [];
   const others = objects.filter(({ party }) => party.kind !== "place" || withOthers);
-  const told = toldByVerb(scene, sentence, verb);
+  const told = toldByVerb(scene, sentence, verb) ?? inPresent(scene, sentence, verb);
   if (told === null) return [];
-  const actors = subjectOf(scene, sentence, verb);
+  const named = subjectOf(scene, sentence, verb);
+  const actors = named.length > 0 || others.length === 0 ? named : bodyBefore(scene, sentence, verb);
   if (others.length > 0) {
     return apart(scene, sentence, others).map((group) =>
       sighting(scene, sentence, index, verb, group.possible ? { ...told, status: "possible" } : told, {
@@ -37,12 +39,16 @@ export function meets(scene: Scene, sentence: Sentence, index: number, verb: num
     );
   }
   const phrase =
-    withOthers || scene.tokens[verb + 1]?.pos === "ADJ" ? phraseFrom(scene, sentence, from) : null;
+    withOthers || /^(ADJ|DET|NOUN)$/.test(scene.tokens[verb + 1]?.pos ?? "")
+      ? phraseFrom(scene, sentence, from)
+      : null;
   if (phrase?.people) {
+    const who = actors.length > 0 ? actors : bodyBefore(scene, sentence, verb);
+    if (who.length === 0) return [];
     return [
       sighting(scene, sentence, index, verb, told, {
         kind: "meeting",
-        actors,
+        actors: who,
         others: [phrase],
         place: null,
         from,
@@ -66,6 +72,12 @@ export function meets(scene: Scene, sentence: Sentence, index: number, verb: num
       from: verb,
     }),
   ];
+}
+
+/** "the shareholders meet on June 12": the day decides. */
+function inPresent(scene: Scene, sentence: Sentence, verb: number): Told | null {
+  const plural = scene.words[verb] === "meet" && /^(NOUN|PROPN)$/.test(scene.tokens[verb - 1]?.pos ?? "");
+  return plural && verb > sentence.first ? { ...NEUTRAL, verb, rule: "a verb in the present tense" } : null;
 }
 
 /** "met with Okafor", "met in Lund on Monday with Okafor", "met Okafor". */
@@ -111,6 +123,26 @@ export function sitsDown(scene: Scene, sentence: Sentence, index: number, verb: 
   return met(scene, sentence, index, verb, { actors, others });
 }
 
+/** "The union and the firm will return to the negotiating table on Monday." */
+export function returns(scene: Scene, sentence: Sentence, index: number, verb: number): Sighting[] {
+  if (!/^(return|come|go|get)$/.test(scene.tokens[verb]!.lemma)) return [];
+  const behind = scene.words.slice(verb + 1, verb + 7).join(" ");
+  if (!/^(?:back )?to the (?:negotiating|bargaining) table/.test(behind)) return [];
+  const told = toldByVerb(scene, sentence, verb);
+  const named = subjectOf(scene, sentence, verb);
+  const actors = named.length > 0 ? named : bodyBefore(scene, sentence, verb);
+  if (told === null || actors.length === 0) return [];
+  return [
+    sighting(scene, sentence, index, verb, told, {
+      kind: "talks",
+      actors,
+      others: [],
+      place: null,
+      from: verb,
+    }),
+  ];
+}
+
 /** "Ruiz hosted Okafor at the palace", "Okafor may be received by the king". */
 export function receives(scene: Scene, sentence: Sentence, index: number, verb: number): Sighting[] {
   if (!/^(host|receive|welcome|greet)$/.test(scene.tokens[verb]!.lemma) || scene.tokens[verb]!.pos !== "VERB")
@@ -118,7 +150,7 @@ export function receives(scene: Scene, sentence: Sentence, index: number, verb: 
   const passive = scene.words[verb + 1] === "by";
   const from = passive ? verb + 2 : verb + 1;
   const others = objectsFrom(scene, sentence, from)
-    .filter(({ party, first }) => party.kind === "person" && first - from <= 4)
+    .filter(({ party, first }) => (party.kind === "person" || party.official) && first - from <= 4)
     .map(({ party }) => party);
   const actors = subjectOf(scene, sentence, verb).filter(
     ({ people, kind }) => people || kind === "organization",
