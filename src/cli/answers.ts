@@ -1,6 +1,7 @@
 /** How the answers that are no records read on a terminal. */
 import type { z } from "zod";
 import type { add } from "../operations/add.ts";
+import { growthLine } from "../operations/grown.ts";
 import type { stories } from "../operations/stories.ts";
 import type { verify } from "../operations/verify/index.ts";
 import type { watch } from "../operations/watch/index.ts";
@@ -19,7 +20,7 @@ export type Answer<O extends { readonly output: z.ZodType }> = (
 ) => string;
 
 const added: Answer<typeof add> = (output, { paint, columns }) => {
-  const { added: fresh, versions, known, forms, skipped, problems, stopped } = output;
+  const { added: fresh, versions, known, forms, skipped, problems, stories: grown, stopped } = output;
   const numbers = [
     `${paint.good(count(fresh.length, "report"))} added`,
     ...(versions.length > 0 ? [count(versions.length, "new version")] : []),
@@ -33,9 +34,24 @@ const added: Answer<typeof add> = (output, { paint, columns }) => {
       paint.soft(wrap(`Passed over: ${plain(each.skipped)}. ${plain(each.why)}`, columns, "  ", "    ")),
     ),
     ...problems.map((problem) => paint.bad(`  ! ${plain(problem.report)}: ${plain(problem.why)}`)),
-    ...(fresh.length + versions.length > 0 ? [paint.soft("readout stories lists what they tell.")] : []),
+    ...(grown ?? []).slice(0, MOST_GROWN).map((each) => `  ${shorten(growthLine(each), columns - 2)}`),
+    ...((grown ?? []).length > MOST_GROWN
+      ? [paint.soft(`  … and ${grown!.length - MOST_GROWN} more stories.`)]
+      : []),
+    ...(fresh.length + versions.length === 0
+      ? []
+      : [
+          paint.soft(
+            grown === null
+              ? "readout stories lists what they tell."
+              : "readout show ID tells one, readout stories lists all.",
+          ),
+        ]),
   ].join("\n");
 };
+
+/** Of the stories that grew so many are named. */
+const MOST_GROWN = 12;
 
 const listed: Answer<typeof stories> = ({ stories: all }, { paint, columns }) =>
   all.length === 0

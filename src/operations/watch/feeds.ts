@@ -11,6 +11,8 @@ const MOST_TOLD = 200;
 
 export interface WatchOptions extends Tools {
   readonly once: boolean;
+  /** After a round that has brought something. */
+  settled(): Promise<void>;
   say(line: string): void;
   doing(what: string): void;
 }
@@ -36,7 +38,7 @@ interface Tally {
 }
 
 export async function watchFeeds(feeds: readonly Address[], options: WatchOptions): Promise<Watched> {
-  const { store, pace, once, stopping, say, doing } = options;
+  const { store, pace, once, stopping, settled, say, doing } = options;
   const tallies = new Map<string, Tally>(
     feeds.map(({ url }) => [url, { polls: 0, added: 0, failure: null }]),
   );
@@ -58,7 +60,9 @@ export async function watchFeeds(feeds: readonly Address[], options: WatchOption
     while (!stopping.aborted) {
       const due = feeds.filter(isDue);
       doing(`Asking ${due.length} feeds`);
+      const before = sumOf(tallies);
       await some(due, AT_A_TIME, stopping, one);
+      if (sumOf(tallies) > before && !stopping.aborted) await settled();
       const left = feeds.map((feed) => recalled(store, feed)).filter(({ gone }) => !gone);
       if (once || left.length === 0) break;
       const next = Math.min(...left.map((each) => each.due));
@@ -86,6 +90,10 @@ export async function watchFeeds(feeds: readonly Address[], options: WatchOption
     }),
     problems,
   };
+}
+
+function sumOf(tallies: ReadonlyMap<string, Tally>): number {
+  return [...tallies.values()].reduce((sum, { added }) => sum + added, 0);
 }
 
 /** So many at a time, in their order. The first that throws ends all, when those under way have ended. */

@@ -1,6 +1,7 @@
 /** watch: feeds are polled, and what is new in them is kept in the store. */
 import { z } from "zod";
 import { fetching, guardOptions } from "../fetching.ts";
+import { grown, growthLine, idsIn } from "../grown.ts";
 import { define } from "../operation.ts";
 import { store } from "../reports.ts";
 
@@ -12,7 +13,7 @@ export const watch = define({
   name: "watch",
   summary: "Poll feeds and keep what is new in the store",
   about:
-    "Each feed is asked only whether it has changed, its pages with a pause between them and as robots.txt permits; a server that fails or wants to be left alone is left alone, the longer the more often. What was seen is remembered in the store, so it can be stopped and started at any time. The exit status is 2 when some feed or page could not be read.",
+    "Each feed is asked only whether it has changed, its pages with a pause between them and as robots.txt permits; a server that fails or wants to be left alone is left alone, the longer the more often. After each round it says which stories grew. What was seen is remembered in the store, so it can be stopped and started at any time. The exit status is 2 when some feed or page could not be read.",
   examples: [
     ["readout watch feeds.opml", "poll a list of feeds until Ctrl-C"],
     ["readout watch https://example.org/rss --once", "poll one feed once"],
@@ -60,6 +61,12 @@ export const watch = define({
     const feeds = await feedsIn(input.feeds, new Date(PACE.now()));
     const stopping = context.stopping();
     const open = context.openStore(input.store);
+    let before = idsIn(open);
+    const settled = async () => {
+      const stories = await grown(open, before, context);
+      before = idsIn(open);
+      for (const story of stories ?? []) context.say(`  ${growthLine(story)}`);
+    };
     try {
       const { feeds: watched, problems } = await watchFeeds(feeds, {
         store: open,
@@ -68,6 +75,7 @@ export const watch = define({
         every: (input.every ?? EVERY) * MINUTE,
         once: input.once ?? false,
         stopping,
+        settled,
         say: context.say,
         doing: context.doing,
       });
