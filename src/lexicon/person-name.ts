@@ -3,6 +3,7 @@
  * names may be of one person. "Jong-un" and "Jong Un" are equal, "Bob Lee" may be "Robert E. Lee", "Lee Jr." is not "Lee".
  */
 import { fold } from "../text/fold.ts";
+import { remembered } from "../text/remembered.ts";
 import { isGivenName, NICKNAMES } from "./given-names.ts";
 import { SUFFIXES } from "./names-particles.ts";
 import { SURNAMES_FIRST } from "./surnames-first.ts";
@@ -16,7 +17,7 @@ export interface PersonName {
   readonly given: string | null;
 }
 
-export function personName(text: string): PersonName {
+export const personName = remembered((text): PersonName => {
   const parts = partsOf(text);
   const last = parts.at(-1) ?? "";
   const suffix = parts.length > 1 && SUFFIXES.has(last) ? last : null;
@@ -41,7 +42,7 @@ export function personName(text: string): PersonName {
     surnames: [surname, ...middle, ...bare, ...rest, ...(double ? [double.replaceAll("-", " ")] : [])],
     given: first,
   };
-}
+});
 
 /** Folded words; "al-Sharif" is "sharif", "Abdel Rahim", "Abdul-Rahim" and "Abdurrahim" are one name. */
 function partsOf(text: string): string[] {

@@ -1,6 +1,7 @@
 /** How much of one passage stands in another: shares of content words, folded and stemmed. */
 import { STOPWORDS } from "../../lexicon/stopwords.ts";
 import { foldWord, spelledWords } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import { containment } from "../../text/similarity.ts";
 import { stem } from "../../text/stem.ts";
 
@@ -25,20 +26,12 @@ export function shareHeld(passage: ReadonlySet<string>, text: string): number {
 
 /** No passage is as long as this. */
 const MOST = 5_000;
-/** News has some 20,000 words that recur. */
-const MOST_KNOWN = 20_000;
-const known = new Map<string, string>();
 
 /** Folded and stemmed; "" for a word without content. */
-function contentWord(spelled: string): string {
-  let content = known.get(spelled);
-  if (content === undefined) {
-    const word = foldWord(spelled);
-    content = word === "" || STOPWORDS.has(word) ? "" : stem(word);
-    if (known.size < MOST_KNOWN) known.set(spelled, content);
-  }
-  return content;
-}
+const contentWord = remembered((spelled) => {
+  const word = foldWord(spelled);
+  return word === "" || STOPWORDS.has(word) ? "" : stem(word);
+});
 
 /** The line that holds most of a passage, and the share it holds. */
 export function bestHolder(

@@ -43,14 +43,15 @@ export function bareSurnames(page: Page, pieces: readonly Piece[]): ReadonlySet<
   return new Set(persons.map(([key]) => key));
 }
 
-function mayBeSurname(page: Page, { text, key }: Word): boolean {
+function mayBeSurname(page: Page, word: Word): boolean {
+  const { text, key } = word;
   return (
     text.length >= SHORTEST &&
-    SURNAME.test(text) &&
     !page.small.has(key) &&
-    !page.small.has(key.replace(/s$/, "")) &&
+    !(key.endsWith("s") && page.small.has(key.slice(0, -1))) &&
     !isGivenName(key) &&
-    !isAcronym({ text, key } as Word) &&
+    SURNAME.test(text) &&
+    !isAcronym(word) &&
     !THINGS.has(key) &&
     !PEOPLES.has(key) &&
     !BODY_WORDS.has(key) &&

@@ -1,9 +1,12 @@
 /** The organisations, countries and places of one report: one referent for all names of one. */
 import { BODY_NOUNS, BODY_WORDS, STATE_BODIES } from "../../lexicon/organisations.ts";
 import type { ReferentKind } from "../../model/mark.ts";
-import { fold } from "../../text/fold.ts";
+import { fold as foldText } from "../../text/fold.ts";
+import { remembered } from "../../text/remembered.ts";
 import { countryName, type Entry } from "./gazetteer.ts";
 import type { Ledger } from "./ledger.ts";
+
+const fold = remembered(foldText);
 
 const SMALL = new Set(["of", "the", "and", "for", "on", "in", "&", "a", "to", "'s", "s"]);
 const LEGAL = new Set([

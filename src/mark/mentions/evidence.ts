@@ -26,11 +26,12 @@ export interface Judged {
 
 /** The words of a name without its form of address. */
 export function nameWords(page: Page, piece: Piece): readonly Word[] {
-  return page.words.slice(piece.honorific === null ? piece.first : piece.first + 1, piece.end);
+  const first = piece.honorific === null ? piece.first : piece.first + 1;
+  return piece.end - first === 1 ? [page.words[first]!] : page.words.slice(first, piece.end);
 }
 
 export function keyOfName(words: readonly Word[]): string {
-  return words.map((word) => word.key).join(" ");
+  return words.length === 1 ? words[0]!.key : words.map((word) => word.key).join(" ");
 }
 
 export function judge(page: Page, pieces: readonly Piece[]): Judged {
@@ -92,6 +93,9 @@ function byForm(
   return score;
 }
 
+const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
+const IN_PLACES: ReadonlySet<string> = new Set(["in", "at", "near", "across", "into", "outside"]);
+
 /** What the words round one mention of it say. */
 function byPlace(page: Page, piece: Piece): number {
   const { words } = page;
@@ -100,8 +104,8 @@ function byPlace(page: Page, piece: Piece): number {
   const after = words[piece.end];
   let score = 0;
   if (before?.key === "," && hasHeadBefore(words, piece.first - 2)) score += 1.5;
-  if (before !== undefined && /^(?:the|a|an)$/.test(before.key)) score -= 3;
-  else if (before !== undefined && /^(?:in|at|near|across|into|outside)$/.test(before.key)) score -= 1.5;
+  if (before !== undefined && ARTICLES.has(before.key)) score -= 3;
+  else if (before !== undefined && IN_PLACES.has(before.key)) score -= 1.5;
   if (after === undefined) return score;
   if (after.key === "who" || (after.key === "," && words[piece.end + 1]?.key === "who")) score += 2;
   if (SAYING.has(after.key) || (before !== undefined && SAYING.has(before.key)))
@@ -140,9 +144,9 @@ function hasHeadBefore(words: readonly Word[], last: number): boolean {
 
 /** A word of more than three letters set in capitals. */
 export function isShouted(word: Word): boolean {
-  return word.text.length > 3 && word.text === word.text.toUpperCase() && /\p{Lu}{2}/u.test(word.text);
+  return word.text.length > 3 && /\p{Lu}{2}/u.test(word.text) && word.text === word.text.toUpperCase();
 }
 
 export function isAcronym(word: Word): boolean {
-  return /^(?:\p{Lu}\.?){2,6}$/u.test(word.text) && !SUFFIXES.has(word.key);
+  return word.text.length < 13 && /^(?:\p{Lu}\.?){2,6}$/u.test(word.text) && !SUFFIXES.has(word.key);
 }

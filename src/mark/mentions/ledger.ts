@@ -11,9 +11,13 @@ interface Open {
   readonly roles: Role[];
 }
 
+/** No mention is as long as this. */
+const LONGEST = 10_000;
+
 export class Ledger {
   readonly #open: Open[] = [];
-  readonly #mentions = new Map<string, Mention>();
+  /** By place. */
+  readonly #mentions = new Map<number, Mention>();
 
   add(kind: ReferentKind, name: string, country: string | null): number {
     this.#open.push({ kind, name, country, forms: new Map(), roles: [] });
@@ -21,7 +25,7 @@ export class Ledger {
   }
 
   mention(text: string, range: Range, referent: number, form: Mention["form"], rule: string): void {
-    const key = `${range.from}:${range.to}`;
+    const key = range.from * LONGEST + Math.min(range.to - range.from, LONGEST - 1);
     if (this.#mentions.has(key)) return;
     this.#mentions.set(key, { from: range.from, to: range.to, referent, form, rule });
     if (form === "pronoun") return;

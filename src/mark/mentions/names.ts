@@ -84,7 +84,8 @@ export function textOfName(page: Page, piece: Piece): string {
 
 export function genderOf(page: Page, piece: Piece): Gender {
   if (piece.honorific !== null && piece.honorific !== "?") return piece.honorific;
-  const head = piece.title === null ? "" : page.words[piece.title.head]!.key;
+  if (piece.title === null) return "?";
+  const head = page.words[piece.title.head]!.key;
   return FEMALE_ROLES.test(head) ? "f" : MALE_ROLES.test(head) ? "m" : "?";
 }
 
@@ -119,9 +120,14 @@ function sharedSurname(
 }
 
 function isList(page: Page, piece: Piece, next: Piece): boolean {
-  const between = page.words.slice(piece.end, next.first);
-  return between.length > 0 && between.length < 3 && between.every((word) => /^(?:and|,|&)$/.test(word.key));
+  const between = next.first - piece.end;
+  if (between < 1 || between > 2) return false;
+  return page.words
+    .slice(piece.end, next.first)
+    .every(({ key }) => key === "and" || key === "," || key === "&");
 }
+
+const IN_PLACES: ReadonlySet<string> = new Set(["in", "near", "outside", "across"]);
 
 function vote(page: Page, piece: Piece, votes: Map<string, { body: number; place: number }>): void {
   const words = nameWords(page, piece);
@@ -130,7 +136,7 @@ function vote(page: Page, piece: Piece, votes: Map<string, { body: number; place
   votes.set(key, votesOf);
   const before = page.words[piece.first - 1]?.key ?? "";
   const after = page.words[piece.end];
-  if (/^(?:in|near|outside|across)$/.test(before)) votesOf.place += 1;
+  if (IN_PLACES.has(before)) votesOf.place += 1;
   if (words.length === 1 && isAcronym(words[0]!)) votesOf.body += 2;
   if (after !== undefined && (after.pos === "VERB" || after.key === "'s") && before !== "in")
     votesOf.body += 1;

@@ -27,7 +27,6 @@ export class People {
   readonly #ledger: Ledger;
   readonly #bySurname = new Map<string, Person[]>();
   readonly #byGiven = new Map<string, Person[]>();
-  readonly #keys = new Map<string, string>();
   readonly #byReferent = new Map<number, Person>();
 
   constructor(ledger: Ledger) {
@@ -118,11 +117,8 @@ export class People {
   }
 
   #keyOf(word: string): string {
-    const known = this.#keys.get(word);
-    if (known !== undefined) return known;
-    const key = personName(word).words.join(" ");
-    this.#keys.set(word, key);
-    return key;
+    const { words } = personName(word);
+    return words.length === 1 ? words[0]! : words.join(" ");
   }
 
   /** Whether somebody may be called so with a title: a son with his father's name is not. */

@@ -32,6 +32,11 @@ const SURNAMES_OF_PLACES = new Set(
 );
 /** A run of more capitalised words is a list or a table, no name. */
 const LONGEST_RUN = 24;
+const NO_NAMES: ReadonlySet<string> = new Set(
+  "ADV VERB AUX PRON DET ADP SCONJ CCONJ INTJ NUM PART".split(" "),
+);
+/** A sentence begins behind them as well. */
+const BEFORE_START: ReadonlySet<string> = new Set("“\"‘':;—–(•-");
 const MONTH_NAMES = new Set(["may", "april", "june", "august"]);
 
 export function pieces(page: Page): Piece[] {
@@ -91,7 +96,7 @@ class Cutter {
     if (entryAt(this.#words, at, this.#sentence.end) !== null) return false;
     if (isOpener) return word.text !== word.text.toUpperCase() || word.text.length < 2;
     if (isGivenName(word.key)) return false;
-    if (/^(?:ADV|VERB|AUX|PRON|DET|ADP|SCONJ|CCONJ|INTJ|NUM|PART)$/.test(word.pos)) return true;
+    if (NO_NAMES.has(word.pos)) return true;
     return this.#page.small.has(word.key) && next?.capital === true && headEndingAt(this.#words, at, at) < 0;
   }
 
@@ -103,8 +108,7 @@ class Cutter {
 
   #atStart(at: number): boolean {
     if (at === this.#sentence.first) return true;
-    const before = this.#words[at - 1]!;
-    return /^[“"‘':;—–(•-]$/.test(before.text);
+    return BEFORE_START.has(this.#words[at - 1]!.text);
   }
 
   #isSurnameMay(at: number): boolean {

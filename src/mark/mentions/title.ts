@@ -65,7 +65,8 @@ export function headEndingAt(words: readonly Word[], last: number, first: number
   if (isHead(word) || RANKS.has(word.text.toLowerCase())) return last;
   for (let size = 2; size <= 3; size += 1) {
     const of = last - size + 1;
-    if (of <= first || words[of]!.key !== "of") continue;
+    if (of <= first) break;
+    if (words[of]!.key !== "of") continue;
     const tail = words.slice(of, last + 1).map((each) => each.key);
     if (ROLE_TAILS.has(tail.join(" ")) && isHead(words[of - 1]!)) return of - 1;
   }

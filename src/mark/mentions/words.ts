@@ -6,7 +6,7 @@ import { COUNTRIES } from "../../lexicon/countries.ts";
 import { SYLLABLES } from "../../lexicon/names-particles.ts";
 import { HONORIFICS, RANKS, STANDINGS } from "../../lexicon/titles.ts";
 import type { Document } from "../../model/document.ts";
-import type { Marks } from "../../model/mark.ts";
+import type { Marks, Token } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 
 export interface Word extends Range {
@@ -50,8 +50,7 @@ export function words(document: Document, marks: Pick<Marks, "tokens" | "sentenc
     let small4 = 0;
     for (let at = sentence.first; at < sentence.end; ) {
       const end = endOfWord(text, marks.tokens, at, sentence.end);
-      const { from, pos } = marks.tokens[at]!;
-      const word = makeWord(text, from, marks.tokens[end - 1]!.to, end - at > 1 ? "PROPN" : pos);
+      const word = end === at + 1 ? wordOf(marks.tokens[at]!) : joined(text, marks.tokens, at, end);
       if (!word.capital) small.add(word.key);
       if (word.text.length > 3 && isLetter(word.text.charCodeAt(0))) {
         if (word.capital) capitals += 1;
@@ -76,19 +75,37 @@ function datelines({ text, blocks }: Document): Set<string> {
   );
 }
 
-function makeWord(text: string, from: number, to: number, pos: string): Word {
-  const word = text.slice(from, to);
-  const capital = isCapital(word.charCodeAt(0)) || /^(?:al|el|ul|ad|an|ash)-\p{Lu}/u.test(word);
-  return { from, to, text: word, key: capital ? keyOf(word) : plain(word), pos, capital };
+function wordOf({ from, to, text, lower, pos }: Token): Word {
+  const capital = isCapital(text.charCodeAt(0)) || isArticled(text);
+  if (!capital) return { from, to, text, key: text.length <= 3 ? straight(text) : text, pos, capital };
+  return { from, to, text, key: withoutPoints(straight(lower)), pos, capital };
 }
 
-function plain(word: string): string {
-  return word.length <= 3 && word.includes("’") ? word.replace("’", "'") : word;
+/** Several tokens that are one word. */
+function joined(whole: string, tokens: Marks["tokens"], first: number, end: number): Word {
+  const { from } = tokens[first]!;
+  const { to } = tokens[end - 1]!;
+  const text = whole.slice(from, to);
+  return wordOf({ from, to, text, lower: text.toLowerCase(), pos: "PROPN", lemma: "" });
+}
+
+const ARTICLED = /^(?:al|el|ul|ad|an|ash)-\p{Lu}/u;
+
+/** "al-Sharif" */
+function isArticled(word: string): boolean {
+  return (word[2] === "-" || word[3] === "-") && ARTICLED.test(word);
+}
+
+function straight(word: string): string {
+  return word.includes("’") ? word.replace("’", "'") : word;
 }
 
 /** The form under which words are looked up. */
 export function keyOf(word: string): string {
-  const lower = word.toLowerCase().replace("’", "'");
+  return withoutPoints(straight(word.toLowerCase()));
+}
+
+function withoutPoints(lower: string): string {
   return isInitials(lower) ? lower.replaceAll(".", "") : lower;
 }
 
@@ -116,12 +133,12 @@ function endOfWord(text: string, tokens: Marks["tokens"], at: number, limit: num
     const before = text.charCodeAt(tokens[end]!.from - 1);
     if (code !== 45 && code !== 46 && code < 0xc0 && before < 0xc0 && before !== 46) break;
     const left = text.slice(tokens[at]!.from, tokens[end - 1]!.to);
-    const right = text.slice(tokens[end]!.from, tokens[end]!.to);
+    const right = tokens[end]!.text;
     if (isTorn(left, right)) end += 1;
     else if (right === "." && end - at === 1 && isAbbreviated(left)) end += 1;
     else if (isTornInitials(left, right, text.slice(tokens[end]!.to, tokens[end]!.to + 2))) end += 1;
     else if (right === "-" && end + 1 < limit && tokens[end + 1]!.from === tokens[end]!.to) {
-      if (!hyphenates(left, text.slice(tokens[end + 1]!.from, tokens[end + 1]!.to))) break;
+      if (!hyphenates(left, tokens[end + 1]!.text)) break;
       end += 2;
     } else break;
   }
