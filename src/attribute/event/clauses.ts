@@ -91,9 +91,9 @@ function isInner({ tokens, words }: Tagged, at: number): boolean {
   return nominal && /(?:ed|en|ing|wn)$/.test(words[at]!);
 }
 
-function isHiddenVerb({ tokens, words, texts }: Tagged, at: number): boolean {
+function isHiddenVerb({ tokens, words }: Tagged, at: number): boolean {
   if (tokens[at]!.pos !== "NOUN" || tokens[at - 1]?.pos !== "PROPN") return false;
-  if (/^\p{Lu}/u.test(texts[at]!)) return false;
+  if (/^\p{Lu}/u.test(tokens[at]!.text)) return false;
   const next = tokens[at + 1]?.pos;
   if (next === undefined) return false;
   const object =

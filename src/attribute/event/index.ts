@@ -5,11 +5,11 @@
 import type { Document } from "../../model/document.ts";
 import type { Answer, MainEvent, Question } from "../../model/event.ts";
 import type { Marks } from "../../model/mark.ts";
-import type { Range } from "../../model/span.ts";
 import { overlap, textOf } from "../../text/range.ts";
 import type { Candidate } from "./candidate.ts";
 import { candidatesOf, sharesOf } from "./choice.ts";
-import { contentOf, type Scene, sceneOf } from "./scene.ts";
+import { carriesMatter, stemIn, stemsOf } from "./content.ts";
+import { type Scene, sceneOf, wordsIn } from "./scene.ts";
 import { WEIGHTS } from "./weights.ts";
 
 export function mainEvent(document: Document, marks: Marks): MainEvent {
@@ -45,17 +45,12 @@ function apart(
 ): readonly Candidate[] {
   const told = given.filter((each) => each !== null);
   if (told.length === 0) return candidates;
-  const content = (range: Range) => contentOf(wordsIn(document, range));
-  const words = told.map((each) => new Set(content(each)));
+  const words = told.map((each) => stemsOf(wordsIn(textOf(document, each))));
   return candidates.filter((each) => {
     if (told.some((other) => overlap(each, other) > 0)) return false;
-    const own = content(each);
-    return words.every((theirs) => 2 * own.filter((word) => theirs.has(word)).length < own.length);
+    const own = wordsIn(textOf(document, each)).filter(carriesMatter);
+    return words.every(
+      (theirs) => 2 * own.filter((word) => stemIn(theirs, word) !== null).length < own.length,
+    );
   });
-}
-
-function wordsIn(document: Document, range: Range): string[] {
-  return textOf(document, range)
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u);
 }

@@ -8,8 +8,6 @@ export interface Tagged {
   /** 0 for the headline, then 1, 2 … in the order of the text. */
   readonly rank: number;
   readonly tokens: readonly Token[];
-  /** As they stand. */
-  readonly texts: readonly string[];
   /** In lower case. */
   readonly words: readonly string[];
 }

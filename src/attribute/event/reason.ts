@@ -64,9 +64,10 @@ export function behindCues(scene: Scene): Cued[][] {
   return scene.lines.map((line) => {
     const found: Cued[] = [];
     if (line.rank > TOP) return found;
-    for (const [at, word] of line.words.entries()) {
-      const cues = BY_FIRST.get(word);
-      const cue = cues?.find(({ words }) => words.every((part, step) => line.words[at + step] === part));
+    for (let at = 0; at < line.words.length; at += 1) {
+      const cues = BY_FIRST.get(line.words[at]!);
+      if (cues === undefined) continue;
+      const cue = cues.find(({ words }) => words.every((part, step) => line.words[at + step] === part));
       if (cue !== undefined && leadsOn(line, at, cue)) behind(line, at + cue.words.length, cue.name, found);
     }
     return found;

@@ -2,13 +2,12 @@
  * Document, Marks → the lines that may tell the main event: the headline and the first sentences of the report, each with
  * its words and with how much of the headline it repeats.
  */
-import { STOPWORDS } from "../../lexicon/stopwords.ts";
 import type { Document } from "../../model/document.ts";
 import type { Marks, Referent } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 import { contains } from "../../text/range.ts";
-import { stem } from "../../text/stem.ts";
 import { clausesOf } from "./clauses.ts";
+import { type Stems, stemIn, stemsOf } from "./content.ts";
 import type { Line } from "./line.ts";
 
 export interface Scene {
@@ -32,15 +31,12 @@ const LONGEST = 120;
 export function sceneOf(document: Document, marks: Marks): Scene {
   const rows = marks.sentences.slice(0, LINES).map((sentence) => {
     const tokens = marks.tokens.slice(sentence.first, Math.min(sentence.end, sentence.first + LONGEST));
-    const texts = tokens.map((token) => document.text.slice(token.from, token.to));
-    const words = texts.map((text) => text.toLowerCase());
+    const words = tokens.map(({ lower }) => lower);
     const kind = document.blocks[sentence.block]!.kind;
-    return { from: sentence.from, to: tokens.at(-1)!.to, tokens, texts, words, kind };
+    return { from: sentence.from, to: tokens.at(-1)!.to, tokens, words, kind };
   });
-  const headline = contentOf(rows.filter(({ kind }) => kind === "headline").flatMap(({ words }) => words));
-  const wanted = wantedOf(
-    headline.length > 0 ? headline : contentOf((document.title ?? "").toLowerCase().split(/[^\p{L}\p{N}]/u)),
-  );
+  const headline = stemsOf(rows.flatMap(({ kind, words }) => (kind === "headline" ? words : [])));
+  const wanted = headline.stems.size > 0 ? headline : stemsOf(wordsIn(document.title ?? ""));
   let rank = 0;
   const end = rows.at(-1)?.to ?? 0;
   const mentions = marks.mentions.filter(({ to }) => to <= end);
@@ -71,33 +67,16 @@ function within<R extends Range>(line: Range, ranges: readonly R[]): R[] {
   return ranges.filter((range) => contains(line, range));
 }
 
-/** Stems of the words that carry matter, from words in lower case. */
-export function contentOf(words: readonly string[]): string[] {
-  return words.filter((word) => /[\p{L}\p{N}]/u.test(word) && !STOPWORDS.has(word)).map(stem);
+export function wordsIn(text: string): string[] {
+  return text.toLowerCase().split(/[^\p{L}\p{N}]+/u);
 }
 
-interface Wanted {
-  readonly stems: ReadonlySet<string>;
-  /** How they begin, as `opening` says it. */
-  readonly openings: ReadonlySet<number>;
-}
-
-function wantedOf(stems: readonly string[]): Wanted {
-  return { stems: new Set(stems), openings: new Set(stems.map(opening)) };
-}
-
-/** A stem begins as its word does: a quick look before words are stemmed. */
-function opening(word: string): number {
-  return word.charCodeAt(0) * 0x10000 + (word.charCodeAt(1) || 0);
-}
-
-function likeness(words: readonly string[], { stems, openings }: Wanted): number {
-  if (stems.size === 0) return 0;
+function likeness(words: readonly string[], wanted: Stems): number {
+  if (wanted.stems.size === 0) return 0;
   const shared = new Set<string>();
   for (const word of words) {
-    if (!openings.has(opening(word)) || STOPWORDS.has(word)) continue;
-    const own = stem(word);
-    if (stems.has(own)) shared.add(own);
+    const own = stemIn(wanted, word);
+    if (own !== null) shared.add(own);
   }
-  return shared.size / stems.size;
+  return shared.size / wanted.stems.size;
 }

@@ -41,11 +41,12 @@ function placed({ lines, document }: Scene, into: Candidate[]): void {
 
 /** "during Sunday's Harbour Cup", "on lap 20": a time told by an occasion, or by a stage of one. */
 function occasions(line: Line, into: Candidate[]): void {
-  const { tokens, words, texts, times } = line;
-  for (const [at, word] of words.entries()) {
+  const { tokens, words, times } = line;
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]!;
     let first = at;
     let end = at + 1;
-    if (OCCASIONS.has(word) && /^\p{Lu}/u.test(texts[at]!)) {
+    if (OCCASIONS.has(word) && /^\p{Lu}/u.test(tokens[at]!.text)) {
       while (first > 0 && (tokens[first - 1]!.pos === "PROPN" || /^['’]s$/.test(words[first - 1]!)))
         first -= 1;
       if (first === at || OCCASIONS.has(words[at + 1] ?? "")) continue;

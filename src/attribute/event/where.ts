@@ -70,13 +70,13 @@ function places(
 
 /** "at the Harrow Ring", "in a tunnel near Oskel". */
 function phrases({ referents }: Scene, line: Line, into: Candidate[]): void {
-  const { tokens, words, texts, times, mentions } = line;
+  const { tokens, words, times, mentions } = line;
   for (let at = 0; at < tokens.length; at += 1) {
     if (tokens[at]!.pos !== "ADP" || !LINKS.has(words[at]!)) continue;
     let end = at + 1;
     let isNamed = false;
     for (; end < tokens.length && end < at + 9 && PHRASE.has(tokens[end]!.pos); end += 1)
-      isNamed ||= /^\p{Lu}/u.test(texts[end]!);
+      isNamed ||= /^\p{Lu}/u.test(tokens[end]!.text);
     const range = passage(line, at + 1, end);
     if (range === null || times.some((time) => overlap(time, range) > 0)) continue;
     // Of a person no place; a place alone is found as a place.
