@@ -50,7 +50,9 @@ export function assemble(
       language: document.language,
       text: document.text,
       blocks: document.blocks.map(({ kind, from, to, rule }) => ({ kind, from, to, rule })),
-      credits: document.credits.map((credit) => ({ name: credit.name, span: spanOf(document, credit) })),
+      credits: story.credits
+        .filter(({ report }) => report === document.id)
+        .map(({ name, report, from, to }) => ({ name, span: { report, from, to } })),
       remarks: [...document.remarks],
       modified: document.modified ?? null,
       told: { ...document.origins },
@@ -91,6 +93,13 @@ export function assemble(
       ),
       reports: claim.reports,
       origins: claim.origins,
+      ...(claim.after.length === 0
+        ? {}
+        : {
+            after: claim.after
+              .map(({ name, ...span }) => ({ name, span }))
+              .toSorted((a, b) => bySpan(a.span, b.span)),
+          }),
       status: claim.statements.some((ref) => disputed.has(`${ref.reading}:${ref.statement}`))
         ? "disputed"
         : claim.origins > 1

@@ -28,7 +28,7 @@ export function markedCollation(input: string): Collation {
   const readings = reports.map(({ day, text }, at) => markedReading(`r${at}`, day, text));
   const ids = readings.map(({ document }) => document.id);
   return {
-    story: { reports: ids, lineage: [], origins: ids.map((id) => [id]) },
+    story: { reports: ids, lineage: [], credits: [], origins: ids.map((id) => [id]) },
     readings,
     entities: entitiesOf(readings),
     claims: [],

@@ -216,3 +216,9 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+
+/** Those of these words that an outlet goes by alone, behind "the": "the Observer". Told to "the Agency" is not told to one. */
+export const SHORT_OUTLETS: ReadonlySet<string> = new Set(
+  `Times Post Herald Tribune Journal Gazette Chronicle Telegraph Guardian Courier Observer Star Sun Examiner Inquirer Mirror
+  Mail Express Standard Review Bulletin Dispatch Globe Register Sentinel Record Argus Echo`.split(/\s+/),
+);

@@ -27,7 +27,10 @@ export interface Claim {
   readonly text: string;
   readonly statements: readonly StatementRef[];
   readonly reports: number;
+  /** Independent ones: what is told after an outlet adds nothing to that outlet's own report. */
   readonly origins: number;
+  /** Where its sentences name an outlet that they have it from. */
+  readonly after: readonly (Span & { readonly name: string })[];
 }
 
 /** Two statements that tell of the same thing, in full or in part: what comparison looks at. */

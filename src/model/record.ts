@@ -106,6 +106,12 @@ const claim = z.strictObject({
   statements: z.array(id).min(1),
   reports: z.int().min(1),
   origins: z.int().min(1).describe("independent origins: a copy or retelling adds none"),
+  after: z
+    .array(z.strictObject({ name: z.string(), span }))
+    .optional()
+    .describe(
+      "where its sentences name an outlet that they have it from; two told after one outlet are one origin",
+    ),
   status: z.enum(["corroborated", "single origin", "disputed"]),
 });
 

@@ -19,10 +19,22 @@ export interface Lineage {
   readonly why: string;
 }
 
+/** A place where a report says that it has something from an outlet, by its own words and by the outlets of the story. */
+export interface StoryCredit extends Span {
+  readonly name: string;
+  /** The same for all names of one outlet. */
+  readonly source: string;
+  /** Ids of the reports of this story that are the outlet's. */
+  readonly of: readonly string[];
+  readonly rule: string;
+}
+
 export interface Story {
   /** Ids of its reports, sorted. */
   readonly reports: readonly string[];
   readonly lineage: readonly Lineage[];
+  /** All credits of its reports, those of one report together and in the order of its text. */
+  readonly credits: readonly StoryCredit[];
   /** The reports of one origin stand together; each report in exactly one group. */
   readonly origins: readonly (readonly string[])[];
 }

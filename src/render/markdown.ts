@@ -2,9 +2,9 @@
 import type { Record } from "../model/record.ts";
 import type { Span } from "../model/span.ts";
 import {
+  borne,
   bySupport,
   CHANGES,
-  count,
   day,
   EMPTY,
   extent,
@@ -163,7 +163,7 @@ export function markdown(record: Record): string {
       "Claims",
       record.claims.map(
         (claim) =>
-          `- *${claim.status}* (${count(claim.origins, "origin")}) ${safe(claim.text)}${cite(view.spansOf(claim))}`,
+          `- *${claim.status}* (${safe(borne(claim))}) ${safe(claim.text)}${cite(view.spansOf(claim))}`,
       ),
       EMPTY.claims,
     ),

@@ -9,6 +9,12 @@ export function extent({ story }: Record): string {
   return `${count(story.reports, "report")}, ${count(story.origins, "independent origin")}`;
 }
 
+/** "1 origin, after Tidewire": how many bear a claim out, and which outlets it is told after. */
+export function borne({ origins, after = [] }: Record["claims"][number]): string {
+  const names = [...new Set(after.map(({ name }) => name))];
+  return count(origins, "origin") + (names.length === 0 ? "" : `, after ${names.join(" and ")}`);
+}
+
 const MONTHS = [
   "January",
   "February",

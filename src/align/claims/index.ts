@@ -11,6 +11,7 @@ import { cluster } from "./clusters.ts";
 import { type Content, contents } from "./content.ts";
 import { contested } from "./contest.ts";
 import { type Comparison, evidence, weigher } from "./likeness.ts";
+import { type Bearing, originsIn } from "./origins.ts";
 import { comparisonOf, comparisons, type Pair, pairs } from "./pairs.ts";
 
 /** Pairs less alike than this are not looked at. */
@@ -32,18 +33,18 @@ export function claims(
   const all = asserted(readings, entities);
   const near = pairs(all, weigher(all), LEAST);
   const groups = cluster(all.length, contested(all, near), SAME);
-  const origin = new Map(story.origins.flatMap((ids, index) => ids.map((id) => [id, index] as const)));
+  const originsOf = originsIn(story);
   const same = groups.map((group) => {
     const members = group.map((index) => all[index]!);
     const told = members.filter((content) => !inDigest(readings, content));
     const bearing = told.length > 0 ? told : members;
-    const ids = bearing.map((content) => readings[content.reading]!.document.id);
+    const sides = bearing.map((content) => bearingOf(readings, content));
     return {
       id: identify("claim", ...members.map((content) => key(readings, content))),
       text: wording(readings, bearing),
       statements: members.map(refOf),
-      reports: new Set(ids).size,
-      origins: new Set(ids.map((id) => origin.get(id) ?? id)).size,
+      reports: new Set(sides.map(({ report }) => report)).size,
+      ...originsOf(sides),
     };
   });
   return { claims: same, links: near.map((pair) => linkOf(all, pair)) };
@@ -127,6 +128,11 @@ function whole(parts: readonly Content[]): Content {
 
 function union(hashes: readonly Uint32Array[]): Uint32Array {
   return Uint32Array.from(new Set(hashes.flatMap((each) => [...each]))).sort();
+}
+
+function bearingOf(readings: readonly Reading[], content: Content): Bearing {
+  const { document, marks } = readings[content.reading]!;
+  return { report: document.id, sentence: marks.sentences[statementOf(readings, content).sentence]! };
 }
 
 function refOf({ reading, statement }: Content): StatementRef {

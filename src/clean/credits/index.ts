@@ -2,6 +2,17 @@
  * Blocks → credits: the agencies and outlets that a report names as where it has this from. Looks at the telling
  * blocks, datelines and bylines; captions credit pictures, not reports. A report never credits its own outlet.
  */
+import {
+  AGENCY_OF_DATELINE,
+  COPYRIGHT_OWNER,
+  CREDIT_PATTERNS,
+  type CreditPattern,
+  isOfPerson,
+  partiesIn,
+  placesIn,
+  SAYS,
+  withoutThe,
+} from "../../lexicon/crediting.ts";
 import { type Block, type BlockKind, type Credit, TELLING } from "../../model/document.ts";
 import type { Range } from "../../model/span.ts";
 import {
@@ -14,13 +25,6 @@ import {
   mayNameOutlet,
   trimmed,
 } from "./outlets.ts";
-import {
-  AGENCY_OF_DATELINE,
-  COPYRIGHT_OWNER,
-  CREDIT_PATTERNS,
-  type CreditPattern,
-  NAME,
-} from "./patterns.ts";
 
 export function credits(text: string, blocks: readonly Block[], own: readonly string[]): Credit[] {
   const found = blocks.flatMap((block) =>
@@ -31,7 +35,9 @@ export function credits(text: string, blocks: readonly Block[], own: readonly st
     const overlaps = credit.from < (kept.at(-1)?.to ?? 0);
     if (!overlaps && !isOwn(credit.name, own)) kept.push(credit);
   }
-  return kept;
+  if (!kept.some(({ rule }) => rule === SAYS)) return kept;
+  const parties = partiesIn(text);
+  return kept.filter(({ name, rule }) => rule !== SAYS || !parties.has(withoutThe(name)));
 }
 
 /** No paragraph is as long as this; a text without line breaks is looked at in its beginning. */
@@ -85,37 +91,12 @@ function owner(text: string, block: Block): Credit[] {
 
 function named(text: string, block: Block): Credit[] {
   const outlet = mayNameOutlet(text);
-  let anywhere: Range[] | null = null;
-  return CREDIT_PATTERNS.flatMap((pattern) => {
-    if (pattern.names !== "any" && !outlet) return [];
-    if (pattern.word !== undefined && !pattern.word.test(text)) return [];
-    if (pattern.before === undefined) anywhere ??= [...text.matchAll(ANYWHERE)].map(rangeOf);
-    const places = pattern.before === undefined ? anywhere! : behind(text, pattern.before);
-    return places
-      .filter(({ to }) => pattern.after === undefined || isAt(pattern.after, text, to))
-      .flatMap((place) => credit(text, place, pattern, block));
-  });
-}
-
-const ANYWHERE = new RegExp(NAME, "gu");
-const HERE = new RegExp(NAME, "uy");
-
-/** The names that stand right behind what `before` matches. */
-function behind(text: string, before: RegExp): Range[] {
-  return [...text.matchAll(before)].flatMap((match) => {
-    HERE.lastIndex = match.index + match[0].length;
-    const name = HERE.exec(text);
-    return name === null ? [] : [rangeOf(name)];
-  });
-}
-
-function rangeOf(match: RegExpExecArray): Range {
-  return { from: match.index, to: match.index + match[0].length };
-}
-
-function isAt(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+  const places = placesIn(text);
+  return CREDIT_PATTERNS.filter(({ names }) => names === "any" || outlet).flatMap((pattern) =>
+    places(pattern)
+      .filter(({ from }) => !isOfPerson(text, from))
+      .flatMap((place) => credit(text, place, pattern, block)),
+  );
 }
 
 function credit(text: string, place: Range, { rule, names }: CreditPattern, block: Block): Credit[] {

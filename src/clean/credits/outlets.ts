@@ -1,12 +1,11 @@
 /** Whether a name is that of an outlet: by the lexicon, by its shape, and whether it is the report's own. */
 import { COUNTRIES } from "../../lexicon/countries.ts";
-import { NEWS_ORGANISATIONS, OUTLET_WORDS } from "../../lexicon/news-organisations.ts";
+import { NEWS_ORGANISATIONS, OUTLET_WORDS, SHORT_OUTLETS } from "../../lexicon/news-organisations.ts";
 
 /** "On Monday", "He", "President Doe" in the place of a name. */
 const NO_OUTLET =
   /^(?:(?:the )?(?:He|She|They|It|We|I|You|On|In|At|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|President|Minister|Prime|Foreign|Secretary|Senator|Sen\.|Rep\.|Mr\.?|Mrs\.?|Ms\.?|Dr\.?|Gen\.?|Judge|Justice|Twitter|Facebook|Instagram|Telegram|YouTube|WhatsApp|Parliament|Congress|Senate|Police|State TV|State Television|State Media|January|February|March|April|May|June|July|August|September|October|November|December)\b)/u;
 
-/** "the Valley Herald's", "the Valley Herald Monday", "Norland's Valley Herald" → the name alone. */
 /** "a German newspaper" names none. */
 const DEMONYMS: ReadonlySet<string> = new Set(
   COUNTRIES.flatMap(({ demonyms, names }) => [...demonyms, ...names]),
@@ -23,6 +22,7 @@ export function isName(phrase: string): boolean {
   );
 }
 
+/** "the Valley Herald's", "the Valley Herald Monday", "Norland's Valley Herald" → the name alone. */
 export function trimmed(phrase: string): string {
   return phrase
     .replace(/^.{1,40}['’]s (?=\p{Lu})/u, "")
@@ -57,6 +57,7 @@ export function mayNameOutlet(text: string): boolean {
   for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{N}&.'’/-]*/gu)) {
     const key = word.toLowerCase().replace(/(?:['’]s|['’.,])$/, "");
     if (LAST_WORDS.has(key) || LAST_WORDS.has(word.toLowerCase()) || key.includes("/")) return true;
+    if (ENDING_LIKE_ONE.test(key)) return true;
   }
   return false;
 }
@@ -85,13 +86,19 @@ export function isAgencyLine(text: string): boolean {
   return names.split(/ - |[–—/,|&]| and /).every((name) => isListed(name.trim()));
 }
 
-/** "Valley Herald", "Radio Norte": two words or more, one of them what outlets are called. */
+/** "tidewire", "norlandnews". */
+const ENDING_LIKE_ONE = /^\p{L}{3,20}(?:wire|news)$/u;
+
+/** "Valley Herald", "Radio Norte": two words or more, one of them what outlets are called; "the Herald"; "Tidewire". */
 export function isOutletShaped(phrase: string): boolean {
   const words = bare(phrase).split(" ");
+  const [only = ""] = words;
+  if (words.length === 1)
+    return ENDING_LIKE_ONE.test(only.toLowerCase()) || (/^[Tt]he /.test(phrase) && SHORT_OUTLETS.has(only));
   return (
     words.length > 1 &&
     words.some((word) => OUTLET_WORDS.has(word)) &&
-    !/\b(Secretary|Office|Association|Conference|Release|Agency for|Protection Agency|Council|Service|Ministry|Department|Police)\b/.test(
+    !/\b(Secretary|Office|Association|Conference|Release|Agency for|(?<!News )Agency of|Protection Agency|Council|Service|Ministry|Department|Police)\b/.test(
       phrase,
     )
   );
@@ -100,9 +107,11 @@ export function isOutletShaped(phrase: string): boolean {
 /** "edition.cnn.com" is the outlet CNN; "www.valleyherald.example" the Valley Herald. */
 export function isOwn(name: string, own: readonly string[]): boolean {
   const forms = [name, NEWS_ORGANISATIONS.get(bare(name)) ?? name, ...formsOf(name)].map(squeezed);
+  const short = SHORT_OUTLETS.has(bare(name)) ? squeezed(name) : null;
   return own.some((outlet) => {
     const whole = squeezed(outlet);
     const labels = outlet.toLowerCase().split(/[./]+/).map(squeezed);
+    if (short !== null && [whole, ...labels].some((label) => label.endsWith(short))) return true;
     return forms.some((form) => form === whole || labels.includes(form) || labels.includes(`the${form}`));
   });
 }

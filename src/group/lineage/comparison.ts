@@ -8,6 +8,7 @@ import { type Retold, retold } from "./retold.ts";
 
 interface SharedCredit {
   readonly name: string;
+  readonly key: string;
   /** Whether both say that their whole text is the agency's. */
   readonly wholly: boolean;
   /** How often each of them credits it. */
@@ -41,7 +42,7 @@ export interface Comparison {
   readonly credited: readonly SharedCredit[];
   /** Whether the one credits the outlet of the other. */
   /** The agency whose text one of them is, as it says, where that is not the other's outlet. */
-  readonly ofAgency: string | null;
+  readonly ofAgency: { readonly name: string; readonly key: string } | null;
   readonly aCreditsB: boolean;
   readonly bCreditsA: boolean;
   /** Whether the one names the outlet of the other at all. */
@@ -130,6 +131,7 @@ function bothCredit(a: Prepared, b: Prepared): SharedCredit[] {
       .filter(({ key }) => key === credit.key)
       .map((other) => ({
         name: credit.name,
+        key: credit.key,
         wholly: credit.wholly && other.wholly,
         timesInA: timesOf(a, credit.key),
         timesInB: timesOf(b, credit.key),
@@ -143,10 +145,9 @@ function credits(from: Prepared, to: Prepared): boolean {
   return to.outlet !== null && from.credits.some(({ key }) => key === to.outlet);
 }
 
-function agencyOf(report: Prepared, other: Prepared): string | null {
+function agencyOf(report: Prepared, other: Prepared): Comparison["ofAgency"] {
   return (
-    report.credits.find(({ wholly, key }) => wholly && key !== other.outlet && key !== report.outlet)?.name ??
-    null
+    report.credits.find(({ wholly, key }) => wholly && key !== other.outlet && key !== report.outlet) ?? null
   );
 }
 

@@ -2,20 +2,22 @@
 import type { Block, Document } from "../../model/document.ts";
 import type { Span } from "../../model/span.ts";
 import type { Reading } from "../../model/statement.ts";
-import type { Lineage, Story } from "../../model/story.ts";
+import type { Lineage, Story, StoryCredit } from "../../model/story.ts";
 import { compareText } from "../../text/order.ts";
 import { candidates } from "./candidates.ts";
 import { type Comparison, compareReports } from "./comparison.ts";
 import { origins } from "./origins.ts";
+import { outletsOf } from "./outlets.ts";
 import { type Prepared, prepare } from "./prepared.ts";
 import { RULES, type Verdict } from "./rules.ts";
 
 export function lineageOf(
   readings: readonly Reading[],
   leftOut: (document: Document) => (block: Block) => boolean,
-): Pick<Story, "lineage" | "origins"> {
+): Omit<Story, "reports"> {
+  const outlets = outletsOf(readings.map(({ document }) => document));
   const prepared = readings
-    .map((reading) => prepare(reading, leftOut(reading.document)))
+    .map((reading) => prepare(reading, outlets, leftOut(reading.document)))
     .toSorted((a, b) => compareText(a.id, b.id));
   const lineage: Lineage[] = [];
   const joined: (readonly [string, string])[] = [];
@@ -28,11 +30,24 @@ export function lineageOf(
   });
   return {
     lineage,
+    credits: prepared.flatMap((each) => storyCredits(each, prepared)),
     origins: origins(
       prepared.map(({ id }) => id),
       joined,
     ),
   };
+}
+
+function storyCredits({ id, credits }: Prepared, all: readonly Prepared[]): StoryCredit[] {
+  return credits.map(({ name, key, from, to, rule }) => ({
+    report: id,
+    name,
+    source: key,
+    of: all.filter(({ outlet }) => outlet === key).map((each) => each.id),
+    from,
+    to,
+    rule,
+  }));
 }
 
 function firstVerdict(pair: Comparison): Verdict | null {

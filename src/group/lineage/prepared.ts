@@ -9,8 +9,9 @@ import { type Word, words } from "../../text/fold.ts";
 import { hashOf } from "../../text/hash.ts";
 import { type Shingles, shinglesOf } from "../../text/shingles.ts";
 import { stem } from "../../text/stem.ts";
-import { creditKey } from "./credit-key.ts";
+import { creditsOf, type KnownCredit, keyIn } from "./credited.ts";
 import { namesIn } from "./names.ts";
+import { type Outlets, outletsOf } from "./outlets.ts";
 import { firstFrom, quotedRuns, quotedWords } from "./quoted.ts";
 
 export interface PreparedSentence extends Range {
@@ -45,12 +46,11 @@ export interface Prepared {
   readonly outlet: string | null;
 }
 
-interface PreparedCredit extends Range {
-  readonly name: string;
-  /** The name, as credits are compared. */
-  readonly key: string;
+interface PreparedCredit extends KnownCredit {
   /** Whether it says that the whole text is the agency's, not one detail of it. */
   readonly wholly: boolean;
+  /** Whether it stands at the head of the report: what follows is told after the outlet. */
+  readonly leading: boolean;
 }
 
 const LEAST_STEMS = 5;
@@ -58,8 +58,18 @@ const LEAST_QUOTED = 3;
 /** Rules of clean that tell that the whole text is an agency's. */
 const WHOLLY = /\b(?:dateline|copyright|writers|byline)\b/;
 
-/** `leftOut` names blocks that count for nothing: what the outlet repeats on all its pages. */
-export function prepare(reading: Reading, leftOut: (block: Block) => boolean = () => false): Prepared {
+/** Words of the head of a report: its first two or three sentences. */
+const HEAD = 60;
+
+/**
+ * `outlets` are those known in its story; `leftOut` names blocks that count for nothing: what the outlet repeats on all its
+ * pages.
+ */
+export function prepare(
+  reading: Reading,
+  outlets: Outlets = outletsOf([reading.document]),
+  leftOut: (block: Block) => boolean = () => false,
+): Prepared {
   const { document, marks } = reading;
   const all: Word[] = [];
   for (const block of document.blocks) {
@@ -76,6 +86,8 @@ export function prepare(reading: Reading, leftOut: (block: Block) => boolean = (
   const shingles = shinglesOf(hashes);
   const { value } = document.published;
   const { name: outlet } = document.source;
+  const names = namesIn(document.text, all);
+  const head = all[HEAD]?.from ?? Number.POSITIVE_INFINITY;
   return {
     reading,
     id: document.id,
@@ -91,15 +103,13 @@ export function prepare(reading: Reading, leftOut: (block: Block) => boolean = (
     outside: all.length - quoted.reduce((sum, each) => sum + each, 0),
     sentences,
     sentencesOf: byStem(sentences),
-    credits: document.credits.map(({ name, from, to, rule }) => ({
-      name,
-      from,
-      to,
-      key: creditKey(name),
-      wholly: WHOLLY.test(rule),
+    credits: creditsOf(document, outlets, names).map((credit) => ({
+      ...credit,
+      wholly: WHOLLY.test(credit.rule),
+      leading: credit.from < head,
     })),
-    names: namesIn(document.text, all),
-    outlet: outlet === null ? null : creditKey(outlet),
+    names,
+    outlet: outlet === null ? null : keyIn(outlets, outlet),
   };
 }
 

@@ -4,6 +4,7 @@
  */
 import type { LineageKind } from "../../model/story.ts";
 import type { Comparison } from "./comparison.ts";
+import { restsOn, tellsAfter } from "./told-after.ts";
 
 export interface Verdict {
   readonly kind: LineageKind;
@@ -28,7 +29,7 @@ const direction = (pair: Comparison) =>
   pair.aCreditsB !== pair.bCreditsA
     ? "one names the other as its source"
     : pair.ofAgency !== null
-      ? `one of them credits ${pair.ofAgency}, from which both may have it`
+      ? `one of them credits ${pair.ofAgency.name}, from which both may have it`
       : pair.days !== null && pair.days > 0
         ? "the later one came out on a later day"
         : "nothing shows which was first";
@@ -58,6 +59,32 @@ const namedSource: Rule = (pair) => {
   };
 };
 
+/** A brief that says at its head whose report it tells, and has little that is not in it. */
+const toldAfter: Rule = (pair) => {
+  if (pair.aCreditsB === pair.bCreditsA) return null;
+  const [own, other] = pair.aCreditsB ? [pair.a, pair.b] : [pair.b, pair.a];
+  if (!tellsAfter(own, other.outlet!) || !restsOn(own, other)) return null;
+  return {
+    kind: "retelling",
+    from: pair.aCreditsB ? "a" : "b",
+    why: "It names the other as its source where it begins or again and again, and most of what it tells stands there.",
+    joins: true,
+  };
+};
+
+/** Two that tell their whole after one outlet, whose own report need not be at hand. */
+const sameSource: Rule = (pair) => {
+  const credit = pair.credited.find(({ key }) => tellsAfter(pair.a, key) && tellsAfter(pair.b, key));
+  const [less, more] = pair.a.words.length < pair.b.words.length ? [pair.a, pair.b] : [pair.b, pair.a];
+  if (credit === undefined || !restsOn(less, more)) return null;
+  return {
+    kind: "shared origin",
+    from: null,
+    why: `Both name ${credit.name} as their source where they begin or again and again, and most of the shorter stands in the other.`,
+    joins: true,
+  };
+};
+
 /** It puts between quotation marks what the other, which it names, says in its own voice: an article or an opinion retold. */
 const quotesTheOther: Rule = (pair) => {
   const a = pair.aQuotesB >= QUOTED_OF_OTHER && (pair.aNamesB || pair.aCreditsB);
@@ -81,12 +108,13 @@ const sameAgencyText: Rule = (pair) => {
 };
 
 const sameCredit: Rule = (pair) => {
-  const [credit] = pair.credited;
+  const credit = pair.credited.find(({ key }) => key === pair.ofAgency?.key) ?? pair.credited[0];
   if (credit === undefined) return null;
+  const isAgency = credit.key === pair.ofAgency?.key;
   const { pairs, inOrder } = pair.retold;
   const retold = pairs.length >= 4 && inOrder >= 0.7 && leastRetold(pair) >= 0.3;
   // A detail may be credited to an agency by reports that have nothing else of it.
-  if (pair.own < (pair.ofAgency === null ? 20 : 10) && !(retold && pair.ofAgency !== null)) return null;
+  if (pair.own < (isAgency ? 10 : 20) && !(retold && pair.ofAgency !== null)) return null;
   return {
     kind: "shared origin",
     from: null,
@@ -177,8 +205,10 @@ export const RULES: readonly Rule[] = [
   copy,
   quotesTheOther,
   namedSource,
+  toldAfter,
   sameAgencyText,
   sameCredit,
+  sameSource,
   sameReportRetold,
   reworded,
   sameSentence,

@@ -1,7 +1,7 @@
 /** Claims by how well they are supported, and who copied or retold whom. */
 import { html } from "hono/html";
 import type { Span } from "../../model/span.ts";
-import { count, EMPTY, LINEAGES, percent } from "../../render/phrases.ts";
+import { borne, count, EMPTY, LINEAGES, percent } from "../../render/phrases.ts";
 import type { Claim, View } from "../../render/view.ts";
 import { cites, empty, finding, line, type Markup, type Part } from "../markup.ts";
 
@@ -35,7 +35,7 @@ function group(view: View, some: readonly Claim[], title: string, means: string)
     (
       claim,
     ) => html`<li dir="auto"${finding(view, view.spansOf(claim), claim.origins)}>${line(claim.text)}${cites(view, view.spansOf(claim))}
-<span class="by">${count(claim.reports, "report")}, ${count(claim.origins, "origin")}</span></li>
+<span class="by">${count(claim.reports, "report")}, ${line(borne(claim))}</span></li>
 `,
   )}</ul></details>
 `;
