@@ -7,7 +7,7 @@ import { assemble } from "./assemble.ts";
 import { brief } from "./brief/index.ts";
 import { compare } from "./compare/index.ts";
 import { distinct } from "./distinct.ts";
-import { group } from "./group/index.ts";
+import { group, related } from "./group/index.ts";
 import { publicationDays } from "./group/publication.ts";
 import type { Decision } from "./model/decision.ts";
 import { Fault } from "./model/fault.ts";
@@ -16,6 +16,7 @@ import type { Source } from "./model/source.ts";
 import type { Reading } from "./model/statement.ts";
 import type { Story } from "./model/story.ts";
 import { read, reading } from "./read.ts";
+import { momentOf } from "./text/edtf.ts";
 import { compareText } from "./text/order.ts";
 
 export { read };
@@ -29,7 +30,18 @@ export function collate(
   const ordered = dated(readings).toSorted(inOrder);
   const collation = { story, readings: ordered, ...align(ordered, story) };
   const findings = compare(collation);
-  return assemble(collation, findings, brief(collation, findings, problems), problems);
+  const founder = readings.toSorted(asPublished)[0]!.document.id;
+  return assemble(collation, findings, brief(collation, findings, problems), problems, founder);
+}
+
+/** The same, where who has it from whom is still to be found: `repeated` is what the outlets print on many pages. */
+export function recordOf(
+  readings: readonly Reading[],
+  repeated: ReadonlySet<string>,
+  problems: readonly Problem[],
+): Record {
+  const ordered = readings.toSorted((a, b) => compareText(a.document.id, b.document.id));
+  return collate(related(ordered, repeated), ordered, problems);
 }
 
 export interface Options {
@@ -80,7 +92,7 @@ function readOrFault(source: Source): Reading | Fault {
   }
 }
 
-function problemOf({ file }: Source, { code, message, todo }: Fault): Problem {
+export function problemOf({ file }: Pick<Source, "file">, { code, message, todo }: Fault): Problem {
   return { report: file, code, why: `${message}. ${todo}` };
 }
 
@@ -91,6 +103,14 @@ function dated(readings: readonly Reading[]): Reading[] {
     const published = days.get(each.document.id);
     return published === undefined ? each : reading({ ...each.document, published });
   });
+}
+
+/** By what a report says of its own day: an order that grouping knows without the texts. */
+function asPublished(a: Reading, b: Reading): number {
+  const [one, other] = [a, b].map(
+    ({ document: { published } }) => momentOf(published.value ?? "") ?? Infinity,
+  );
+  return one === other ? compareText(a.document.id, b.document.id) : one! - other!;
 }
 
 function inOrder(a: Reading, b: Reading): number {

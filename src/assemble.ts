@@ -12,6 +12,7 @@ export function assemble(
   findings: Findings,
   brief: Brief,
   problems: readonly Problem[],
+  founder: string,
 ): Record {
   const { story, readings, entities, claims } = collation;
   const holders = new Map<string, string>(
@@ -29,7 +30,7 @@ export function assemble(
     schema: "readout-record/1",
     story: {
       // Of the founding report, the first in the order of their days: what comes later leaves the id as it is.
-      id: identify("story", readings[0]!.document.id),
+      id: identify("story", founder),
       also: [],
       title: title(readings, brief),
       when: centralTime(findings) ?? readings[0]?.document.published.value ?? null,

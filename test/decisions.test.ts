@@ -12,7 +12,7 @@ import { split } from "../src/operations/decide/split.ts";
 import { openStore } from "../src/operations/open-store.ts";
 import type { Context } from "../src/operations/operation.ts";
 import { shelf } from "../src/operations/shelf.ts";
-import { findStory } from "../src/operations/story.ts";
+import { findRecord } from "../src/operations/story.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "readout-decisions-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -84,7 +84,7 @@ test("merge, growth, split, pin, undo: what was decided holds, and what is taken
 
   const merged = await merge.run({ stories: [crane.id, opera.id], store }, context);
   expect(merged.stories).toEqual([{ id: crane.id, title: expect.any(String), reports: 3 }]);
-  expect(findStory(await shelf(store, context), opera.id).story.id).toBe(crane.id);
+  expect(findRecord(await shelf(store, context), opera.id).story.id).toBe(crane.id);
   await expect(merge.run({ stories: [crane.id, opera.id], store }, context)).rejects.toThrow(Fault);
 
   keep(store, "crane-3.txt", "opera-2.txt");

@@ -73,7 +73,7 @@ test("a story is new, has grown, or has a report that changed; what was there ma
 
 test("a store of very many reports is not gone through unasked", async () => {
   const store = openStore(join(folder, "large.sqlite"));
-  const many = Array.from({ length: 201 }, (_, n) =>
+  const many = Array.from({ length: 2001 }, (_, n) =>
     source(`outlet${n}`, `Report ${n}\n\nThe quay is open.`, "2026-03-03"),
   );
   store.add(many);

@@ -1,34 +1,43 @@
-/** kill -9 in the middle of adding, at fifty random moments: each report is whole or absent, and adding goes on from there. */
+/**
+ * kill -9 in the middle of adding, at fifty random moments: each report is whole or absent, with its signature, and adding
+ * goes on from there.
+ */
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, expect, test } from "vitest";
+import { sign } from "../src/gather.ts";
+import { entriesOf } from "../src/store/entries.ts";
 import { openSqlite } from "../src/store/sqlite/index.ts";
+import type { Store } from "../src/store/store.ts";
 
 const KILLS = 50;
 /** Of the kills in one store. */
 const ROUNDS = 5;
-const FILES = 250;
+const FILES = 120;
 
 const folder = mkdtempSync(join(tmpdir(), "readout-kill-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const of = (path: string) => JSON.stringify(new URL(`../src/${path}`, import.meta.url).href);
-/** Adds the files of a folder as `readout add` does; says when it begins, and after each batch how many are kept. */
+/** Signs and adds the files of a folder, ten a transaction; says when it begins, and after each how many are kept. */
 const CHILD = `
   import { readdirSync, readFileSync } from "node:fs";
-  import { keepAll } from ${of("operations/keeping.ts")};
+  import { sign } from ${of("gather.ts")};
   import { openSqlite } from ${of("store/sqlite/index.ts")};
-  const [store, folder] = process.argv.slice(1);
-  async function* arriving() {
-    for (const file of readdirSync(folder))
-      yield { file, bytes: readFileSync(folder + "/" + file), form: "text", known: { outlet: folder } };
-  }
+  const [path, folder] = process.argv.slice(1);
+  const sources = readdirSync(folder).map((file) =>
+    ({ file, bytes: readFileSync(folder + "/" + file), form: "text", known: { outlet: folder } }));
   const say = (what) => process.stdout.write(what + "\\n");
   say("begun");
-  await keepAll(arriving(), () => openSqlite(store), new AbortController().signal, say);
+  const store = openSqlite(path);
+  for (let at = 0; at < sources.length; at += 10) {
+    const batch = sources.slice(at, at + 10);
+    store.add(batch, batch.map((source) => ({ edition: "1", ...sign(source) })));
+    say(at + batch.length);
+  }
   say("ended");`;
 
 /** Runs it, and kills it so many milliseconds after it has begun; answers how many it had acknowledged, and for how long it ran. */
@@ -83,13 +92,27 @@ function whole(path: string): Map<string, number> {
     if (!readFileSync(join(reports, file)).equals(bytes))
       throw new Error(`${file} of ${reports} is not as it was`);
   }
-  expect(store.reports()).toHaveLength([...found.values()].reduce((sum, each) => sum + each, 0));
+  const reports = store.reports();
+  expect(reports).toHaveLength([...found.values()].reduce((sum, each) => sum + each, 0));
+  const entries = entriesOf(reports);
+  expect(entries.map(({ id }) => store.entry(id))).toEqual(entries);
+  const signed = [...store.signed("1")];
+  expect(signed).toHaveLength(reports.length);
+  for (const { id, bytes } of signed) expect(Buffer.from(bytes)).toEqual(Buffer.from(signatureOf(store, id)));
   store.close();
   return found;
 }
 
+const made = new Map<string, Uint8Array>();
+
+function signatureOf(store: Store, id: string): Uint8Array {
+  const bytes = made.get(id) ?? sign(store.source(store.entry(id)!.version)).bytes;
+  made.set(id, bytes);
+  return bytes;
+}
+
 test("fifty kills at random moments of adding leave each report whole or absent", {
-  timeout: 300_000,
+  timeout: 900_000,
 }, async () => {
   const first = await adding(join(folder, "whole.sqlite"), reportsOf(0), null);
   let scale = first.ran;

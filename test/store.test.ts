@@ -247,15 +247,16 @@ for (const [name, create] of Object.entries(stores)) {
       store.close();
     });
 
-    test("records are kept under their key, the last ones only", () => {
+    test("records are kept under their keys, and one replaces the one before it", () => {
       const store = create();
-      const records = { records: [sampleRecord()] };
+      const record = sampleRecord();
+      const other = { ...record, problems: [] };
       expect(store.kept("a")).toBeNull();
-      store.keep("a", records);
-      expect(store.kept("a")).toEqual(records);
-      store.keep("b", { records: [] });
-      expect(store.kept("a")).toBeNull();
-      expect(store.kept("b")).toEqual({ records: [] });
+      store.keep("a", record);
+      store.keep("b", other);
+      expect([store.kept("a"), store.kept("b")]).toEqual([record, other]);
+      store.keep("a", other);
+      expect(store.kept("a")).toEqual(other);
       store.close();
     });
 

@@ -3,7 +3,8 @@
  * drawn by draw-lineage.ts from two benchmarks. A pair counts as linked where the two are one origin.
  */
 import { readFileSync } from "node:fs";
-import { boilerplate } from "../../src/group/lineage/boilerplate.ts";
+import { printed } from "../../src/group/fingerprint.ts";
+import { boilerplate, isRepeated } from "../../src/group/lineage/boilerplate.ts";
 import { lineageOf } from "../../src/group/lineage/index.ts";
 import type { Reading } from "../../src/model/statement.ts";
 import type { Lineage } from "../../src/model/story.ts";
@@ -39,8 +40,10 @@ export const task: Task<Pair, LabelledPair & { readonly why: string }> = {
   },
   predict(pairs) {
     const stories = new Map(pairs.map(({ cluster, story }) => [cluster, story.map(readingOf)]));
-    const leftOut = boilerplate(
-      [...stories.values()].map((story) => story.map(({ reading: { document } }) => document)),
+    const leftOut = isRepeated(
+      boilerplate(
+        [...stories.values()].map((story) => story.map(({ reading }) => printed(reading.document))),
+      ),
     );
     const links = new Map(
       [...stories].map(([cluster, story]) => [

@@ -53,16 +53,26 @@ const added: Answer<typeof add> = (output, { paint, columns }) => {
 /** Of the stories that grew so many are named. */
 const MOST_GROWN = 12;
 
-const listed: Answer<typeof stories> = ({ stories: all }, { paint, columns }) =>
-  all.length === 0
-    ? "The store has no reports yet. readout add PATH puts some in."
-    : all
-        .map((story) => {
-          const when = day(story.when);
-          const facts = `${count(story.reports, "report")}, ${count(story.origins, "origin")}, ${count(story.discrepancies, "discrepancy", "discrepancies")}`;
-          return `${paint.strong(story.id)}  ${shorten(story.title, Math.max(40, columns - 16))}\n${paint.soft(`              ${when === null ? "" : `${when} · `}${facts}`)}`;
-        })
-        .join("\n");
+const listed: Answer<typeof stories> = ({ stories: some, all }, { paint, columns }) => {
+  if (all === 0) return "The store has no reports yet. readout add PATH puts some in.";
+  const lines = some.map(({ id, title, when, reports, origins, discrepancies }) => {
+    const told = day(when);
+    const facts = [
+      count(reports, "report"),
+      ...(origins === null || discrepancies === null
+        ? ["not compared yet"]
+        : [count(origins, "origin"), count(discrepancies, "discrepancy", "discrepancies")]),
+    ].join(", ");
+    return `${paint.strong(id)}  ${shorten(title, Math.max(40, columns - 16))}\n${paint.soft(`              ${told === null ? "" : `${told} · `}${facts}`)}`;
+  });
+  const rest = all - some.length;
+  return [
+    ...lines,
+    ...(rest > 0
+      ? [paint.soft(`${count(rest, "more", "more")}; readout stories --most ${all} lists them.`)]
+      : []),
+  ].join("\n");
+};
 
 const checked: Answer<typeof verify> = ({ ok, spans, findings }, { paint }) =>
   [

@@ -4,10 +4,10 @@ import type { Reading } from "../model/statement.ts";
 import type { Story } from "../model/story.ts";
 import { compareText } from "../text/order.ts";
 import { decided } from "./decisions.ts";
+import { type Fingerprint, fingerprint } from "./fingerprint.ts";
 import { common } from "./likeness.ts";
-import { boilerplate } from "./lineage/boilerplate.ts";
+import { boilerplate, isRepeated } from "./lineage/boilerplate.ts";
 import { lineageOf } from "./lineage/index.ts";
-import { type Signature, signature } from "./signature.ts";
 import { stories } from "./stories.ts";
 
 export interface Options {
@@ -19,19 +19,33 @@ export interface Options {
 
 export function group(readings: readonly Reading[], { together, decisions = [] }: Options): Story[] {
   const of = new Map(readings.map((reading) => [reading.document.id, reading]));
+  const prints = new Map(readings.map(({ document }) => [document.id, fingerprint(document)]));
   const ids = [...of.keys()].sort(compareText);
   if (ids.length === 0) return [];
-  const groups = together ? [ids] : grouped(readings, decisions);
-  const told = groups.map((reports) => reports.map((id) => of.get(id)!));
-  const leftOut = boilerplate(told.map((reports) => reports.map(({ document }) => document)));
-  return groups.map((reports, index) => ({ reports, ...lineageOf(told[index]!, leftOut) }));
+  const groups = together ? [ids] : grouped(prints, decisions);
+  const repeated = boilerplate(groups.map((reports) => reports.map((id) => prints.get(id)!)));
+  return groups.map((reports) =>
+    related(
+      reports.map((id) => of.get(id)!),
+      repeated,
+    ),
+  );
 }
 
-function grouped(readings: readonly Reading[], decisions: readonly Decision[]): string[][] {
-  const of = new Map<string, Signature>(readings.map(({ document }) => [document.id, signature(document)]));
+/** One story of these reports, sorted by their ids: who has it from whom, but for what their outlets repeat. */
+export function related(readings: readonly Reading[], repeated: ReadonlySet<string>): Story {
+  const reports = readings.map(({ document }) => document.id);
+  return { reports, ...lineageOf(readings, isRepeated(repeated)) };
+}
+
+/** Ids of the reports of each story, sorted, as the machine and then the user has it. */
+export function grouped(
+  prints: ReadonlyMap<string, Fingerprint>,
+  decisions: readonly Decision[],
+): string[][] {
   return decided(
-    stories([...of.values()]),
+    stories([...prints.values()].map(({ signature }) => signature)),
     decisions,
-    (one, other) => common(of.get(one)!, of.get(other)!).all,
+    (one, other) => common(prints.get(one)!.signature, prints.get(other)!.signature).all,
   );
 }

@@ -48,6 +48,11 @@ export interface Signature extends Bag {
   readonly phraseNorm: number;
 }
 
+/** A term that stands there more often weighs no more. */
+export const MOST_TIMES = 15;
+/** Weights of pairs are rounded to so many steps, so that they are the same when they come back from a store. */
+export const PAIR_STEPS = 2048;
+
 interface Term {
   count: number;
   flags: number;
@@ -88,7 +93,7 @@ export function signature(document: Document): Signature {
       key,
       flags,
       rarity: rarity(key),
-      weight: Math.log(1 + count) * rarity(key),
+      weight: weightOf(count, rarity(key)),
     })),
     MOST_TERMS,
   );
@@ -97,7 +102,7 @@ export function signature(document: Document): Signature {
       key,
       flags: 0,
       rarity: 0,
-      weight: Math.log(1 + count) * pairRarity(key),
+      weight: Math.round(Math.log(1 + count) * pairRarity(key) * PAIR_STEPS) / PAIR_STEPS,
     })),
     MOST_PHRASES,
   );
@@ -121,23 +126,29 @@ function sealed(
 ): Signature {
   const rows = byHash(all);
   const pairRows = byHash(pairs);
-  const rarities = Float32Array.from(rows, (row) => row.rarity);
-  const weights = Float32Array.from(rows, (row) => row.weight);
-  const flags = Uint8Array.from(rows, (row) => row.flags);
-  return {
+  return complete({
     id,
     day,
     terms: Uint32Array.from(rows, (row) => row.hash),
-    rarities,
-    flags,
+    weights: Float32Array.from(rows, (row) => row.weight),
+    rarities: Float32Array.from(rows, (row) => row.rarity),
+    flags: Uint8Array.from(rows, (row) => row.flags),
     phrases: {
       terms: Uint32Array.from(pairRows, (row) => row.hash),
       weights: Float32Array.from(pairRows, (row) => row.weight),
     },
     length,
-    ...weighed(rarities, weights, flags),
-    phraseNorm: Math.sqrt(pairs.reduce((sum, { weight }) => sum + weight * weight, 0)),
-  };
+  });
+}
+
+/** A signature of what it is made of: the rest follows from that. */
+export function complete(parts: Omit<Signature, "typicality" | "norms" | "phraseNorm">): Signature {
+  const { rarities, weights, flags, phrases } = parts;
+  return { ...parts, ...weighed(rarities, weights, flags), phraseNorm: Math.hypot(...phrases.weights) };
+}
+
+export function weightOf(count: number, rarity: number): number {
+  return Math.log(1 + Math.min(MOST_TIMES, count)) * rarity;
 }
 
 /** Weights of terms → what depends on them. */

@@ -1,12 +1,9 @@
-/**
- * What came into the store → the stories it is in: which are new, and which have grown by how many reports. It takes the
- * stories being made anew, which are kept for whoever looks at them next; a large store is spared that.
- */
+/** What came into the store → the stories it is in: which are new, and which have grown by how many reports. */
 import { z } from "zod";
 import type { Store } from "../store/store.ts";
 import { newest } from "../store/versions.ts";
 import type { Context } from "./operation.ts";
-import { shelfOf } from "./shelf.ts";
+import { openShelf } from "./shelf.ts";
 
 export const growth = z.strictObject({
   id: z.string(),
@@ -19,11 +16,12 @@ export const growth = z.strictObject({
 
 export type Growth = z.output<typeof growth>;
 
-/** A store of more is not made anew unasked: it would take longer than a user waits for `add`. */
-const MOST_REPORTS = 200;
+/** A store of more is not gone through unasked: it would take longer than a user waits for `add`. */
+const MOST_REPORTS = 2000;
 
 /** The ids of all versions in the store: to be taken before something comes. */
 export function idsIn(store: Store): ReadonlySet<string> {
+  if (store.size() > MOST_REPORTS) return new Set();
   return new Set(store.reports().flatMap(({ versions }) => versions.map(({ id }) => id)));
 }
 
@@ -33,8 +31,8 @@ export async function grown(
   before: ReadonlySet<string>,
   context: Context,
 ): Promise<Growth[] | null> {
+  if (store.size() > MOST_REPORTS) return null;
   const kept = store.reports();
-  if (kept.length > MOST_REPORTS) return null;
   const state = new Map(
     kept.map((report) => {
       const wasThere = report.versions.some(({ id }) => before.has(id));
@@ -43,17 +41,18 @@ export async function grown(
     }),
   );
   if ([...state.values()].every((each) => each === "there")) return [];
-  const { records } = await shelfOf(store, context);
-  return records
-    .map(({ story: { id, title, reports }, reports: own }) => {
-      const number = (of: string) => own.filter((report) => state.get(report.id) === of).length;
+  const shelf = await openShelf(store, context);
+  return shelf.stories
+    .map((story) => {
+      const { id, reports: own } = story;
+      const number = (of: string) => own.filter((report) => state.get(report) === of).length;
       return {
         id,
-        title,
+        title: shelf.titleOf(story),
         isNew: number("added") === own.length,
         added: number("added"),
         changed: number("changed"),
-        reports,
+        reports: own.length,
       };
     })
     .filter(({ added, changed }) => added + changed > 0)

@@ -5,6 +5,7 @@
 import type { Problem } from "../model/record.ts";
 import type { Form, Source } from "../model/source.ts";
 import type { Addition, Store } from "../store/store.ts";
+import { Keeper } from "./signing.ts";
 
 /** Each commit waits for the disk: a batch shares the wait, and is what a stop or a kill costs at most. */
 const BATCH = { sources: 100, bytes: 8_000_000, milliseconds: 1_000 };
@@ -38,9 +39,10 @@ export async function keepAll(
   const problems: Problem[] = [];
   let kept = 0;
   let batch = new Batch();
-  const flush = () => {
+  const keeper = new Keeper();
+  const flush = async () => {
     if (batch.sources.length === 0) return;
-    const additions = store().add(batch.sources);
+    const additions = await keeper.keep(store(), batch.sources);
     for (const [at, { file, form }] of batch.sources.entries()) {
       files[additions[at]!].push(file);
       forms[form] = (forms[form] ?? 0) + 1;
@@ -49,13 +51,17 @@ export async function keepAll(
     batch = new Batch();
     heard(kept);
   };
-  for await (const each of until(arriving, stopping)) {
-    if ("skipped" in each) skipped.push(each);
-    else if ("code" in each) problems.push(each);
-    else batch.push(each);
-    if (batch.isFull()) flush();
+  try {
+    for await (const each of until(arriving, stopping)) {
+      if ("skipped" in each) skipped.push(each);
+      else if ("code" in each) problems.push(each);
+      else batch.push(each);
+      if (batch.isFull()) await flush();
+    }
+    await flush();
+  } finally {
+    await keeper.close();
   }
-  flush();
   return { files, forms, skipped, problems, stopped: stopping.aborted };
 }
 

@@ -1,25 +1,18 @@
 import { expect, test } from "vitest";
-import { sampleRecord } from "../../test/sample.ts";
-import type { Record } from "../model/record.ts";
 import { forgetting, named, namesIn } from "./naming.ts";
 
 /** Stories as strings of letters, one a report; each comes with the id of its first letter. */
-function records(stories: string): Record[] {
-  const sample = sampleRecord();
-  return stories.split(" ").map((letters) => ({
-    ...sample,
-    story: { ...sample.story, id: `of ${letters[0]}`, also: [] },
-    reports: [...letters].map((id) => ({ ...sample.reports[0]!, id })),
-  }));
+function stories(all: string) {
+  return all.split(" ").map((letters) => ({ id: `of ${letters[0]}`, reports: [...letters] }));
 }
 
 /** The ids of the stories after each of these states, one after the other: "id < also". */
 function through(...states: string[]): string[][] {
   let names = namesIn(null);
   return states.map((state) => {
-    const made = named(records(state), names, () => []);
+    const made = named(stories(state), names, () => []);
     names = namesIn(JSON.parse(JSON.stringify(made.names)));
-    return made.records.map(({ story: { id, also } }) => [id, ...also].join(" < "));
+    return made.stories.map(({ id, also }) => [id, ...also].join(" < "));
   });
 }
 
@@ -51,15 +44,15 @@ test("no two stories have one id, and none is handed to another story while it l
 });
 
 test("who is sent away by the user leaves the id behind, even when most are sent", () => {
-  const first = named(records("abc"), namesIn(null), () => []);
-  const { records: now } = named(records("a bc"), forgetting(first.names, ["b", "c"]), () => []);
-  expect(now.map(({ story }) => story.id)).toEqual(["of a", "of b"]);
+  const first = named(stories("abc"), namesIn(null), () => []);
+  const { stories: now } = named(stories("a bc"), forgetting(first.names, ["b", "c"]), () => []);
+  expect(now.map(({ id }) => id)).toEqual(["of a", "of b"]);
 });
 
 test("a new version of a page stands for the one before", () => {
-  const first = named(records("a"), namesIn(null), () => []);
-  const { records: now } = named(records("n"), first.names, (id) => (id === "n" ? ["a", "n"] : []));
-  expect(now[0]?.story.id).toBe("of a");
+  const first = named(stories("a"), namesIn(null), () => []);
+  const { stories: now } = named(stories("n"), first.names, (id) => (id === "n" ? ["a", "n"] : []));
+  expect(now[0]?.id).toBe("of a");
 });
 
 test("what is remembered by another edition is begun anew", () => {

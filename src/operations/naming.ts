@@ -4,7 +4,6 @@
  * Stories that were joined and come apart again have their own ids again.
  */
 import { z } from "zod";
-import type { Record } from "../model/record.ts";
 import { identify } from "../text/identity.ts";
 
 /** As it is remembered in the store. */
@@ -30,8 +29,14 @@ export function forgetting({ first, leads }: Names, reports: readonly string[]):
   return { first: Object.fromEntries(Object.entries(first).filter(([report]) => !gone.has(report))), leads };
 }
 
-interface Named {
-  readonly records: Record[];
+/** Sets of reports, each with the id that it has where no other was shown. */
+interface Unnamed {
+  readonly id: string;
+  readonly reports: readonly string[];
+}
+
+interface Named<T> {
+  readonly stories: (T & { readonly also: readonly string[] })[];
   readonly names: Names;
 }
 
@@ -42,17 +47,17 @@ interface Shown {
 }
 
 /** `versionsOf` gives all ids that a report has had. */
-export function named(
-  records: readonly Record[],
+export function named<T extends Unnamed>(
+  stories: readonly T[],
   before: Names,
   versionsOf: (report: string) => readonly string[],
-): Named {
+): Named<T> {
   const firstOf = new Map(Object.entries(before.first).map(([id, under], at) => [id, { under, at }]));
   const shown = (report: string) =>
     [report, ...versionsOf(report)].map((id) => firstOf.get(id)).find((id) => id !== undefined);
-  const claims = claimsOf(records, shown);
+  const claims = claimsOf(stories, shown);
   const leads = new Map<string, string>();
-  const idOf = new Map<Record, string>();
+  const idOf = new Map<Unnamed, string>();
   for (const [id, old] of before.leads) {
     const claimant = claims.get(id);
     if (claimant === undefined) leads.set(id, old);
@@ -61,9 +66,9 @@ export function named(
       leads.set(id, idOf.get(claimant)!);
     }
   }
-  for (const record of records.filter((each) => !idOf.has(each))) {
-    const id = fresh(record, (taken) => leads.get(taken) === taken);
-    idOf.set(record, id);
+  for (const story of stories.filter((each) => !idOf.has(each))) {
+    const id = fresh(story, (taken) => leads.get(taken) === taken);
+    idOf.set(story, id);
     leads.set(id, id);
   }
   // What led to an id that itself leads on now leads there too.
@@ -72,14 +77,17 @@ export function named(
     return next === undefined || next === id ? id : end(next);
   };
   const all = [...leads.keys()].map((id): [string, string] => [id, end(id)]);
-  const first = records.flatMap((record) =>
-    record.reports.map(({ id }) => [id, shown(id)?.under ?? idOf.get(record)!] as const),
+  const others = Map.groupBy(
+    all.filter(([old, leadsTo]) => old !== leadsTo),
+    ([, leadsTo]) => leadsTo,
+  );
+  const first = stories.flatMap((story) =>
+    story.reports.map((id) => [id, shown(id)?.under ?? idOf.get(story)!] as const),
   );
   return {
-    records: records.map((record) => {
-      const id = idOf.get(record)!;
-      const also = all.filter(([old, leadsTo]) => leadsTo === id && old !== id).map(([old]) => old);
-      return { ...record, story: { ...record.story, id, also } };
+    stories: stories.map((story) => {
+      const id = idOf.get(story)!;
+      return { ...story, id, also: (others.get(id) ?? []).map(([old]) => old) };
     }),
     names: { first: { ...before.first, ...Object.fromEntries(first) }, leads: all },
   };
@@ -87,25 +95,25 @@ export function named(
 
 /** Each id goes to the story that has most of the reports first shown under it; of several, to that with the earliest shown. */
 function claimsOf(
-  records: readonly Record[],
+  stories: readonly Unnamed[],
   shown: (report: string) => Shown | undefined,
-): Map<string, Record> {
-  const most = new Map<string, { record: Record; votes: number; earliest: number }>();
-  for (const record of records) {
-    const all = record.reports.flatMap(({ id }) => shown(id) ?? []);
+): Map<string, Unnamed> {
+  const most = new Map<string, { story: Unnamed; votes: number; earliest: number }>();
+  for (const story of stories) {
+    const all = story.reports.flatMap((id) => shown(id) ?? []);
     for (const [id, group] of Map.groupBy(all, ({ under }) => under)) {
-      const claim = { record, votes: group.length, earliest: Math.min(...group.map(({ at }) => at)) };
+      const claim = { story, votes: group.length, earliest: Math.min(...group.map(({ at }) => at)) };
       const best = most.get(id) ?? { votes: 0, earliest: 0 };
       if (claim.votes > best.votes || (claim.votes === best.votes && claim.earliest < best.earliest))
         most.set(id, claim);
     }
   }
-  return new Map([...most].map(([id, { record }]) => [id, record]));
+  return new Map([...most].map(([id, { story }]) => [id, story]));
 }
 
 /** That of its founding report, unless another story goes by it. */
-function fresh(record: Record, isTaken: (id: string) => boolean): string {
-  let id = record.story.id;
+function fresh(story: Unnamed, isTaken: (id: string) => boolean): string {
+  let { id } = story;
   while (isTaken(id)) id = identify("story", id);
   return id;
 }

@@ -5,10 +5,10 @@
 import { availableParallelism } from "node:os";
 import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
-import { Fault } from "../model/fault.ts";
+import type { Signing } from "../gather.ts";
+import { Fault, type FaultCode } from "../model/fault.ts";
 import type { Source } from "../model/source.ts";
 import type { Reading } from "../model/statement.ts";
-import type { Answer } from "./reader.ts";
 
 export interface Bounds {
   readonly workers: number;
@@ -17,6 +17,11 @@ export interface Bounds {
   /** Megabytes of a worker's heap. */
   readonly memory: number;
 }
+
+/** What a worker says of each source, in the order in which they were given. */
+export type Answer<T> =
+  | { readonly made: T }
+  | { readonly fault: { readonly code: FaultCode; readonly detail: string } };
 
 const BOUNDS: Bounds = {
   // Each takes 100 MB and half a second to begin; more than four wait for the one thread that relates what they read.
@@ -33,7 +38,11 @@ const WORTH_A_WORKER = 12;
 const AHEAD = 4;
 
 /** Not `reader.js`: in a clone the sources run as they are. */
-const READER = new URL(`./reader${extname(import.meta.url)}`, import.meta.url);
+const beside = (name: string) => new URL(`./${name}${extname(import.meta.url)}`, import.meta.url);
+const READER = beside("reader");
+const SIGNER = beside("signer");
+
+type Heard = (done: number, of: number) => void;
 
 /**
  * Reads all, in the order given: for each its reading, or the Fault for which it cannot be read. `heard` is told after each
@@ -41,81 +50,147 @@ const READER = new URL(`./reader${extname(import.meta.url)}`, import.meta.url);
  */
 export async function readAll(
   sources: readonly Source[],
-  bounds: Partial<Bounds> & { readonly heard?: (done: number, of: number) => void } = {},
+  { heard, ...bounds }: Partial<Bounds> & { readonly heard?: Heard } = {},
   reader: URL = READER,
 ): Promise<(Reading | Fault)[]> {
-  let done = 0;
-  const answer = (at: number, its: Reading | Fault) => {
-    answers[at] = its;
-    done += 1;
-    bounds.heard?.(done, sources.length);
-  };
-  const { workers, longest, memory } = { ...BOUNDS, ...bounds };
-  const answers: (Reading | Fault)[] = new Array(sources.length);
-  const waiting = [...sources.keys()].reverse();
-  const hired = Math.min(
-    workers,
-    Math.ceil(sources.length / (bounds.workers === undefined ? WORTH_A_WORKER : 1)),
-  );
-  await Promise.all(Array.from({ length: hired }, employ));
-  return answers;
+  const pool = new Pool<Reading>(reader, bounds);
+  try {
+    return await pool.work(sources, heard);
+  } finally {
+    await pool.close();
+  }
+}
 
-  /** One worker after another, until nothing waits. */
-  async function employ(): Promise<void> {
-    while (waiting.length > 0) {
-      const left = await employOne();
-      // Who was given to the worker behind the report that ended it is read by the next.
-      waiting.push(...left.reverse());
-    }
+/** Workers that make signatures, for as long as they are needed. */
+export function signers(): Pool<Signing> {
+  return new Pool(SIGNER, {});
+}
+
+interface Job<T> {
+  readonly source: Source;
+  readonly answer: (its: T | Fault) => void;
+  readonly fail: (error: Error) => void;
+}
+
+/** Workers are hired as they pay off, and wait for more work until the pool is closed. */
+export class Pool<T> {
+  readonly #url: URL;
+  readonly #bounds: Bounds;
+  readonly #fewFor: number;
+  /** The next one last. */
+  readonly #waiting: Job<T>[] = [];
+  readonly #employed = new Set<Employed<T>>();
+  readonly #leaving: Promise<unknown>[] = [];
+
+  constructor(url: URL, bounds: Partial<Bounds>) {
+    this.#url = url;
+    this.#bounds = { ...BOUNDS, ...bounds };
+    this.#fewFor = bounds.workers === undefined ? WORTH_A_WORKER : 1;
   }
 
-  /** Answers which sources the worker has left unread. */
-  function employOne(): Promise<number[]> {
-    const { promise, resolve, reject } = Promise.withResolvers<number[]>();
-    const worker = new Worker(reader, {
+  async work(sources: readonly Source[], heard?: Heard): Promise<(T | Fault)[]> {
+    let done = 0;
+    const jobs: Job<T>[] = [];
+    const answers = sources.map(
+      (source) =>
+        new Promise<T | Fault>((resolve, reject) => {
+          const answer = (its: T | Fault) => {
+            done += 1;
+            heard?.(done, sources.length);
+            resolve(its);
+          };
+          jobs.push({ source, answer, fail: reject });
+        }),
+    );
+    const before = this.#waiting.splice(0);
+    for (const job of [...jobs.reverse(), ...before]) this.#waiting.push(job);
+    const wanted = Math.min(this.#bounds.workers, Math.ceil(sources.length / this.#fewFor));
+    while (this.#employed.size < wanted) this.#hire();
+    for (const each of this.#employed) each.hand();
+    return Promise.all(answers);
+  }
+
+  async close(): Promise<void> {
+    for (const each of this.#employed) this.#leaving.push(each.end());
+    this.#employed.clear();
+    await Promise.all(this.#leaving);
+  }
+
+  #hire(): void {
+    const one = new Employed<T>(this.#url, this.#bounds, this.#waiting, (left, error) => {
+      this.#employed.delete(one);
+      this.#leaving.push(one.end());
+      for (const job of error === null ? [] : [...left, ...this.#waiting.splice(0)]) job.fail(error!);
+      if (error !== null) return;
+      // Who was given to the worker behind the report that ended it is read by the next.
+      this.#waiting.push(...left.reverse());
+      if (this.#waiting.length > 0) this.#hire();
+    });
+    this.#employed.add(one);
+    one.hand();
+  }
+}
+
+/** One worker, and what it has been given. */
+class Employed<T> {
+  readonly #worker: Worker;
+  readonly #longest: number;
+  readonly #waiting: Job<T>[];
+  readonly #given: Job<T>[] = [];
+  readonly #over: (left: Job<T>[], error: Error | null) => void;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(
+    url: URL,
+    { longest, memory }: Bounds,
+    waiting: Job<T>[],
+    over: (left: Job<T>[], error: Error | null) => void,
+  ) {
+    this.#longest = longest;
+    this.#waiting = waiting;
+    this.#over = over;
+    this.#worker = new Worker(url, {
       execArgv: [],
       resourceLimits: { maxOldGenerationSizeMb: memory, maxYoungGenerationSizeMb: 32 },
     });
-    const given: number[] = [];
-    let timer: NodeJS.Timeout | undefined;
-    const watch = () => {
-      clearTimeout(timer);
-      const [current] = given;
-      if (current === undefined) return;
-      // This thread may have been busy itself: what has been answered meanwhile is heard first.
-      timer = setTimeout(() => setImmediate(() => given[0] === current && give("too-long")), longest);
-    };
-    const hand = () => {
-      while (given.length < AHEAD && waiting.length > 0) {
-        const at = waiting.pop()!;
-        given.push(at);
-        const bytes = new Uint8Array(sources[at]!.bytes);
-        worker.postMessage({ ...sources[at]!, bytes }, [bytes.buffer]);
-      }
-      watch();
-      if (given.length === 0) end([]);
-    };
-    const end = (left: number[]) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      worker.terminate().then(() => resolve(left), reject);
-    };
-    const give = (code: "too-long" | "too-heavy") => {
-      const [guilty, ...left] = given;
-      if (guilty !== undefined) answer(guilty, new Fault(code, sources[guilty]!.file));
-      end(left);
-    };
-    worker.on("message", (said: Answer) => {
-      const at = given.shift()!;
-      answer(at, "reading" in said ? said.reading : new Fault(said.fault.code, said.fault.detail));
-      hand();
+    this.#worker.on("message", (said: Answer<T>) => {
+      this.#given.shift()!.answer("made" in said ? said.made : new Fault(said.fault.code, said.fault.detail));
+      this.hand();
     });
-    worker.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") return give("too-heavy");
-      clearTimeout(timer);
-      reject(error);
+    this.#worker.on("error", (error: NodeJS.ErrnoException) => {
+      if (error.code === "ERR_WORKER_OUT_OF_MEMORY") this.#give("too-heavy");
+      else this.#over(this.#given.splice(0), error);
     });
-    hand();
-    return promise;
+  }
+
+  hand(): void {
+    while (this.#given.length < AHEAD && this.#waiting.length > 0) {
+      const job = this.#waiting.pop()!;
+      this.#given.push(job);
+      const bytes = new Uint8Array(job.source.bytes);
+      this.#worker.postMessage({ ...job.source, bytes }, [bytes.buffer]);
+    }
+    this.#watch();
+  }
+
+  async end(): Promise<unknown> {
+    clearTimeout(this.#timer);
+    this.#worker.removeAllListeners();
+    return this.#worker.terminate();
+  }
+
+  #watch(): void {
+    clearTimeout(this.#timer);
+    const [current] = this.#given;
+    if (current === undefined) return;
+    // This thread may have been busy itself: what has been answered meanwhile is heard first.
+    const late = () => setImmediate(() => this.#given[0] === current && this.#give("too-long"));
+    this.#timer = setTimeout(late, this.#longest);
+  }
+
+  #give(code: "too-long" | "too-heavy"): void {
+    const [guilty, ...left] = this.#given.splice(0);
+    guilty?.answer(new Fault(code, guilty.source.file));
+    this.#over(left, null);
   }
 }

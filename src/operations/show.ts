@@ -3,8 +3,8 @@ import { z } from "zod";
 import { recordFile } from "../model/record.ts";
 import { define } from "./operation.ts";
 import { exitOf, store } from "./reports.ts";
-import { shelf } from "./shelf.ts";
-import { findStory, story } from "./story.ts";
+import { openShelf } from "./shelf.ts";
+import { findRecord, findStory, story } from "./story.ts";
 
 export const show = define({
   name: "show",
@@ -17,7 +17,14 @@ export const show = define({
   output: recordFile,
   route: "/record/:story",
   async run(input, context) {
-    return { records: [findStory(await shelf(input.store, context), input.story)] };
+    if (context.served !== undefined) return { records: [findRecord(context.served, input.story)] };
+    const open = context.openStore(input.store);
+    try {
+      const shelf = await openShelf(open, context);
+      return { records: [await shelf.record(findStory(shelf.stories, input.story))] };
+    } finally {
+      open.close();
+    }
   },
   exit: exitOf,
 });

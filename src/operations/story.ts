@@ -8,14 +8,25 @@ export const story = z
   .min(1)
   .meta({ description: "the id of the story, or how it begins", label: "STORY", position: true });
 
+export interface Called {
+  readonly id: string;
+  /** Ids that lead to it too. */
+  readonly also: readonly string[];
+}
+
 /** A Fault where there is none, or several. */
-export function findStory({ records }: RecordFile, name: string): Record {
-  const idsOf = ({ story: { id, also } }: Record) => [id, ...also];
-  const exact =
-    records.find((record) => record.story.id === name) ??
-    records.find((record) => idsOf(record).includes(name));
+export function findStory<T extends Called>(stories: readonly T[], name: string): T {
+  const exact = stories.find(({ id }) => id === name) ?? stories.find(({ also }) => also.includes(name));
   if (exact !== undefined) return exact;
-  const found = records.filter((record) => idsOf(record).some((id) => id.startsWith(name)));
+  const found = stories.filter(({ id, also }) => [id, ...also].some((each) => each.startsWith(name)));
   if (found.length === 1) return found[0]!;
   throw new Fault("no-such-story", found.length > 1 ? `${name} begins ${found.length} ids` : name);
+}
+
+export function findRecord({ records }: RecordFile, name: string): Record {
+  const { id } = findStory(
+    records.map((record) => record.story),
+    name,
+  );
+  return records.find((record) => record.story.id === id)!;
 }

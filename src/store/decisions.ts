@@ -27,7 +27,12 @@ export interface Decided extends Deciding {
   readonly made: string;
 }
 
-/** A report that is gone keeps its name: should it come back, the decision holds for it again. */
+/** Of the bytes of all reports that a decision names. */
+export function shasOf({ reports, with: others, apart }: Deciding): string[] {
+  return [...reports, ...others, ...apart].map(({ sha256 }) => sha256);
+}
+
+/** `reports` are those that have the bytes named. A report that is gone keeps its name: should it come back, the decision holds for it again. */
 export function decisionsOn(decided: readonly Deciding[], reports: readonly KeptReport[]): Decision[] {
   const byId = new Map<string, string>();
   const byBytes = new Map<string, Set<string>>();

@@ -1,33 +1,42 @@
 /** What an outlet repeats on its pages ("Sign up for our newsletter"): a block in reports of several of its stories. */
 import { type Block, type Document, TELLING } from "../../model/document.ts";
-import { fold } from "../../text/fold.ts";
 import { hashOf } from "../../text/hash.ts";
+import { blockHash, type Fingerprint } from "../fingerprint.ts";
+
+export type Printed = Pick<Fingerprint, "outlet" | "blocks">;
 
 const REPORTS = 3;
 
-/** Stories of documents → whether a block of a document is what its outlet repeats. */
-export function boilerplate(
-  stories: readonly (readonly Document[])[],
-): (document: Document) => (block: Block) => boolean {
-  const seen = new Map<string, { reports: number; stories: Set<number> }>();
-  for (const [story, documents] of stories.entries()) {
-    for (const document of documents) {
-      for (const key of new Set(document.blocks.map((block) => keyOf(document, block)))) {
-        if (key === null) continue;
-        const entry = seen.get(key) ?? { reports: 0, stories: new Set() };
+/** Stories, by the fingerprints of their reports → what their outlets repeat: keys of `keyOf`. */
+export function boilerplate(stories: Iterable<readonly Printed[]>): ReadonlySet<string> {
+  const seen = new Map<string, { reports: number; story: number; stories: number }>();
+  let story = 0;
+  for (const reports of stories) {
+    for (const { outlet, blocks } of reports)
+      for (const hash of blocks) {
+        const key = keyOf(outlet, hash);
+        const entry = seen.get(key) ?? { reports: 0, story: -1, stories: 0 };
         entry.reports += 1;
-        entry.stories.add(story);
+        if (entry.story !== story) entry.stories += 1;
+        entry.story = story;
         seen.set(key, entry);
       }
-    }
+    story += 1;
   }
-  return (document) => (block) => {
-    const entry = seen.get(keyOf(document, block) ?? "");
-    return entry !== undefined && entry.reports >= REPORTS && entry.stories.size > 1;
-  };
+  return new Set(
+    [...seen].flatMap(([key, { reports, stories: all }]) => (reports >= REPORTS && all > 1 ? [key] : [])),
+  );
 }
 
-function keyOf(document: Document, block: Block): string | null {
-  if (document.source.name === null || !TELLING.has(block.kind)) return null;
-  return `${document.source.name} ${hashOf(fold(document.text.slice(block.from, block.to)))}`;
+export function keyOf(outlet: number, hash: number): string {
+  return `${outlet} ${hash}`;
+}
+
+/** Whether a block of a document is what its outlet repeats. */
+export function isRepeated(repeated: ReadonlySet<string>): (document: Document) => (block: Block) => boolean {
+  return ({ source, text }) => {
+    if (source.name === null || repeated.size === 0) return () => false;
+    const outlet = hashOf(source.name) || 1;
+    return (block) => TELLING.has(block.kind) && repeated.has(keyOf(outlet, blockHash(text, block)));
+  };
 }

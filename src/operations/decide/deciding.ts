@@ -2,14 +2,13 @@
 import { z } from "zod";
 import type { DecisionKind } from "../../model/decision.ts";
 import { Fault } from "../../model/fault.ts";
-import type { Record, RecordFile } from "../../model/record.ts";
 import type { ReportName } from "../../store/decisions.ts";
 import type { Store } from "../../store/store.ts";
-import { type KeptReport, newest } from "../../store/versions.ts";
+import { newest } from "../../store/versions.ts";
 import { findReport } from "../kept.ts";
 import { forgetting, NAMES_KEY, namesIn } from "../naming.ts";
 import type { Context } from "../operation.ts";
-import { shelfOf } from "../shelf.ts";
+import { openShelf, type Shelf, type ShelfStory } from "../shelf.ts";
 
 /** Named with a position of its own, so that a list of them may follow the story. */
 export const reports = z.array(z.string().min(1)).min(1).meta({
@@ -30,7 +29,7 @@ export const outcome = z.strictObject({
 export type Outcome = z.output<typeof outcome>;
 
 interface Wanted {
-  readonly stories: readonly Record[];
+  readonly stories: readonly ShelfStory[];
   readonly reports: readonly string[];
   readonly with?: readonly string[];
   readonly apart?: readonly string[];
@@ -41,52 +40,44 @@ export async function decide(
   kind: DecisionKind,
   path: string | undefined,
   context: Context,
-  wanted: (shelf: RecordFile, store: Store) => Wanted,
+  wanted: (stories: readonly ShelfStory[], store: Store) => Wanted,
 ): Promise<Outcome> {
   const store = context.openStore(path);
   try {
-    const shelf = await shelfOf(store, context);
-    const { stories, reports: own, with: others = [], apart = [] } = wanted(shelf, store);
-    const kept = new Map(store.reports().map((report) => [newest(report).id, report]));
-    const names = (ids: readonly string[]) => ids.map((id) => nameOf(id, kept));
+    const shelf = await openShelf(store, context);
+    const { stories, reports: own, with: others = [], apart = [] } = wanted(shelf.stories, store);
+    const names = (ids: readonly string[]) => ids.map((id) => nameOf(id, store));
     const decided = store.decide({
       kind,
-      stories: stories.map(({ story: { id, title } }) => ({ id, title })),
+      stories: stories.map((story) => ({ id: story.id, title: shelf.titleOf(story) })),
       reports: names(own),
       with: names(others),
       apart: names(apart),
     });
     // Whoever leaves a story leaves it its id.
     if (apart.length > 0) {
-      const leaving = own.flatMap((id) => [id, ...(kept.get(id)?.versions ?? []).map((each) => each.id)]);
+      const leaving = own.flatMap((id) => [id, ...(store.entry(id)?.earlier ?? [])]);
       store.remember(NAMES_KEY, forgetting(namesIn(store.recall(NAMES_KEY)), leaving));
     }
-    const now = await shelfOf(store, context);
+    const now = await openShelf(store, context);
     return { number: decided.number, kind, stories: storiesWith(now, [...own, ...others, ...apart]) };
   } finally {
     store.close();
   }
 }
 
-function nameOf(id: string, kept: ReadonlyMap<string, KeptReport>): ReportName {
-  const report = kept.get(id);
-  if (report === undefined) throw new Error(`the store has no report ${id} that a record of it has`);
-  return { id, sha256: newest(report).sha256 };
+function nameOf(id: string, store: Store): ReportName {
+  const entry = store.entry(id);
+  if (entry === null) throw new Error(`the store has no report ${id} that a story of it has`);
+  return { id, sha256: entry.version.sha256 };
 }
 
 /** The stories that have any of these reports. */
-export function storiesWith(
-  { records }: RecordFile,
-  some: readonly string[],
-): z.output<typeof storySchema>[] {
+export function storiesWith(shelf: Shelf, some: readonly string[]): z.output<typeof storySchema>[] {
   const ids = new Set(some);
-  return records
-    .filter((record) => record.reports.some(({ id }) => ids.has(id)))
-    .map(({ story: { id, title, reports: number } }) => ({ id, title, reports: number }));
-}
-
-export function idsOf(record: Record): string[] {
-  return record.reports.map(({ id }) => id);
+  return shelf.stories
+    .filter(({ reports: own }) => own.some((id) => ids.has(id)))
+    .map((story) => ({ id: story.id, title: shelf.titleOf(story), reports: story.reports.length }));
 }
 
 /** The ids of the reports that go by these names, each once. */
@@ -95,8 +86,8 @@ export function named(store: Store, names: readonly string[]): string[] {
 }
 
 /** The story that has this report; a Fault where it is in none, since it could not be read. */
-export function storyWith({ records }: RecordFile, report: string): Record {
-  const found = records.find((record) => record.reports.some(({ id }) => id === report));
+export function storyWith(stories: readonly ShelfStory[], report: string): ShelfStory {
+  const found = stories.find(({ reports: own }) => own.includes(report));
   if (found === undefined) throw new Fault("not-in-story", `${report} could not be read, and is in none`);
   return found;
 }

@@ -2,10 +2,10 @@
 import { z } from "zod";
 import { Fault } from "../../model/fault.ts";
 import type { Decided } from "../../store/decisions.ts";
-import { decisionsOn } from "../../store/decisions.ts";
+import { decisionsOn, shasOf } from "../../store/decisions.ts";
 import { define } from "../operation.ts";
 import { store } from "../reports.ts";
-import { shelfOf } from "../shelf.ts";
+import { openShelf } from "../shelf.ts";
 import { outcome, storiesWith } from "./deciding.ts";
 
 const names = z.array(z.strictObject({ id: z.string(), sha256: z.string(), name: z.string() }));
@@ -34,9 +34,11 @@ export const decisions = define({
   async run(input, context) {
     const open = context.openStore(input.store);
     try {
+      const all = open.decisions();
+      const shas = all.flatMap(shasOf);
       const fileOf = new Map(
         open
-          .reports()
+          .reports(shas)
           .flatMap(({ address, versions }) =>
             versions.map(({ id, file, known }) => [id, known.outlet ?? address ?? file] as const),
           ),
@@ -44,7 +46,7 @@ export const decisions = define({
       const told = (some: Decided["reports"]) =>
         some.map(({ id, sha256 }) => ({ id, sha256, name: fileOf.get(id) ?? "no longer in the store" }));
       return {
-        decisions: open.decisions().map(({ number, made, kind, stories, reports, with: others, apart }) => ({
+        decisions: all.map(({ number, made, kind, stories, reports, with: others, apart }) => ({
           number,
           made,
           kind,
@@ -73,10 +75,10 @@ export const undo = define({
     try {
       const undone = open.undo();
       if (undone === null) throw new Fault("nothing-decided", "no decision was made");
-      const now = await shelfOf(open, context);
+      const now = await openShelf(open, context);
       const [{ reports, with: others, apart } = { reports: [], with: [], apart: [] }] = decisionsOn(
         [undone],
-        open.reports(),
+        open.reports(shasOf(undone)),
       );
       return {
         number: undone.number,

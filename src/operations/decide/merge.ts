@@ -4,7 +4,7 @@ import { Fault } from "../../model/fault.ts";
 import { define } from "../operation.ts";
 import { store } from "../reports.ts";
 import { findStory } from "../story.ts";
-import { decide, idsOf, outcome } from "./deciding.ts";
+import { decide, outcome } from "./deciding.ts";
 
 export const merge = define({
   name: "merge",
@@ -23,10 +23,10 @@ export const merge = define({
   }),
   output: outcome,
   run: (input, context) =>
-    decide("merge", input.store, context, (shelf) => {
-      const stories = [...new Set(input.stories.map((name) => findStory(shelf, name)))];
+    decide("merge", input.store, context, (all) => {
+      const stories = [...new Set(input.stories.map((name) => findStory(all, name)))];
       if (stories.length < 2)
         throw new Fault("nothing-decided", `${input.stories.join(" and ")} are one story`);
-      return { stories, reports: stories.flatMap(idsOf) };
+      return { stories, reports: stories.flatMap(({ reports }) => reports) };
     }),
 });

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { define } from "../operation.ts";
 import { store } from "../reports.ts";
 import { findStory, story } from "../story.ts";
-import { decide, idsOf, named, outcome, reports, storyWith } from "./deciding.ts";
+import { decide, named, outcome, reports, storyWith } from "./deciding.ts";
 
 export const pin = define({
   name: "pin",
@@ -15,16 +15,16 @@ export const pin = define({
   input: z.strictObject({ story, reports, store }),
   output: outcome,
   run: (input, context) =>
-    decide("pin", input.store, context, (shelf, open) => {
-      const to = findStory(shelf, input.story);
+    decide("pin", input.store, context, (all, open) => {
+      const to = findStory(all, input.story);
       const pinned = named(open, input.reports);
-      const left = new Set(pinned.map((id) => storyWith(shelf, id)).filter((each) => each !== to));
-      const others = (all: readonly string[]) => all.filter((id) => !pinned.includes(id));
+      const left = new Set(pinned.map((id) => storyWith(all, id)).filter((each) => each !== to));
+      const others = (some: readonly string[]) => some.filter((id) => !pinned.includes(id));
       return {
         stories: [to, ...left],
         reports: pinned,
-        with: others(idsOf(to)),
-        apart: others([...left].flatMap(idsOf)),
+        with: others(to.reports),
+        apart: others([...left].flatMap((story) => story.reports)),
       };
     }),
 });

@@ -4,7 +4,7 @@ import { Fault } from "../../model/fault.ts";
 import { define } from "../operation.ts";
 import { store } from "../reports.ts";
 import { findStory, story } from "../story.ts";
-import { decide, idsOf, named, outcome, reports } from "./deciding.ts";
+import { decide, named, outcome, reports } from "./deciding.ts";
 
 export const split = define({
   name: "split",
@@ -16,13 +16,13 @@ export const split = define({
   input: z.strictObject({ story, reports, store }),
   output: outcome,
   run: (input, context) =>
-    decide("split", input.store, context, (shelf, open) => {
-      const from = findStory(shelf, input.story);
+    decide("split", input.store, context, (all, open) => {
+      const from = findStory(all, input.story);
       const leaving = named(open, input.reports);
-      const all = idsOf(from);
+      const own = from.reports;
       for (const [at, id] of leaving.entries())
-        if (!all.includes(id)) throw new Fault("not-in-story", input.reports[at] ?? id);
-      const apart = all.filter((id) => !leaving.includes(id));
+        if (!own.includes(id)) throw new Fault("not-in-story", input.reports[at] ?? id);
+      const apart = own.filter((id) => !leaving.includes(id));
       if (apart.length === 0) throw new Fault("nothing-decided", `${input.story} has no other report`);
       return { stories: [from], reports: leaving, apart };
     }),

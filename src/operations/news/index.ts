@@ -14,7 +14,7 @@ import { revision } from "../../text/revision.ts";
 import { define } from "../operation.ts";
 import { readAll } from "../readers.ts";
 import { store } from "../reports.ts";
-import { shelfOf } from "../shelf.ts";
+import { openShelf } from "../shelf.ts";
 import { findStory, story } from "../story.ts";
 import { difference } from "./difference.ts";
 import { momentBefore } from "./moment.ts";
@@ -47,8 +47,10 @@ export const news = define({
     const since = momentBefore(new Date(), input.since);
     const open = context.openStore(input.store);
     try {
-      const now = findStory(await shelfOf(open, context), input.story);
-      const kept = new Map(open.reports().map((report) => [newest(report).id, report]));
+      const shelf = await openShelf(open, context);
+      const now = await shelf.record(findStory(shelf.stories, input.story));
+      const shas = now.reports.map(({ id }) => open.entry(id)!.version.sha256);
+      const kept = new Map(open.reports(shas).map((report) => [newest(report).id, report]));
       const rows = now.reports.map((report) => {
         const its = kept.get(report.id)!;
         const there =

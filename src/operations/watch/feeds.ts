@@ -1,6 +1,7 @@
 /** Feeds, watched until the user stops it: each when it is due, some at a time; what is broken never stops the others. */
 import type { Address } from "../../intake/arrival.ts";
 import type { Problem } from "../../model/record.ts";
+import { Keeper } from "../signing.ts";
 import { type Polled, poll, type Tools } from "./poll.ts";
 import { recalled } from "./state.ts";
 
@@ -9,7 +10,7 @@ const AT_A_TIME = 4;
 /** Problems of entries that are told in the end; each was told on its line. */
 const MOST_TOLD = 200;
 
-export interface WatchOptions extends Tools {
+export interface WatchOptions extends Omit<Tools, "keeper"> {
   readonly once: boolean;
   /** After a round that has brought something. */
   settled(): Promise<void>;
@@ -39,6 +40,7 @@ interface Tally {
 
 export async function watchFeeds(feeds: readonly Address[], options: WatchOptions): Promise<Watched> {
   const { store, pace, once, stopping, settled, say, doing } = options;
+  const keeper = new Keeper();
   const tallies = new Map<string, Tally>(
     feeds.map(({ url }) => [url, { polls: 0, added: 0, failure: null }]),
   );
@@ -48,7 +50,7 @@ export async function watchFeeds(feeds: readonly Address[], options: WatchOption
     return !gone && rest <= pace.now() && (once || due <= pace.now());
   };
   const one = async (feed: Address) => {
-    const polled = await poll(feed, options);
+    const polled = await poll(feed, { ...options, keeper });
     const tally = tallies.get(feed.url)!;
     tally.polls += 1;
     tally.added += polled.added;
@@ -67,11 +69,14 @@ export async function watchFeeds(feeds: readonly Address[], options: WatchOption
       if (once || left.length === 0) break;
       const next = Math.min(...left.map((each) => each.due));
       doing(`Waiting until ${clock(next)}`);
+      await keeper.close();
       await pace.sleep(Math.max(0, next - pace.now()), stopping);
     }
   } catch (error) {
     // Whatever was under way when the user stopped it ends with the reason of the signal.
     if (!stopping.aborted) throw error;
+  } finally {
+    await keeper.close();
   }
   return {
     feeds: feeds.map((feed) => {

@@ -14,11 +14,13 @@ import { Fault } from "../../model/fault.ts";
 import type { Problem } from "../../model/record.ts";
 import type { Source } from "../../model/source.ts";
 import type { Store } from "../../store/store.ts";
+import type { Keeper } from "../signing.ts";
 import { next, type Outcome, retryAfter } from "./schedule.ts";
 import { entryKey, type FeedState, type Pending, recalled, remember } from "./state.ts";
 
 export interface Tools {
   readonly store: Store;
+  readonly keeper: Keeper;
   readonly ask: PoliteRequest;
   readonly pace: Pace;
   readonly every: number;
@@ -46,7 +48,7 @@ export async function poll(feed: Address, tools: Tools): Promise<Polled> {
 type Asked = Omit<Polled, "problems">;
 
 async function askFeed(feed: Address, state: FeedState, tools: Tools): Promise<Asked> {
-  const { store, ask, pace, every } = tools;
+  const { store, keeper, ask, pace, every } = tools;
   const after = (outcome: Outcome) => next(state, outcome, { now: pace.now(), every, chance: pace.chance() });
   let wanted: number | null = null;
   try {
@@ -61,7 +63,7 @@ async function askFeed(feed: Address, state: FeedState, tools: Tools): Promise<A
     const { title, entries, sources } = await entriesIn({ ...feed, url: state.url }, answer, pace);
     const fresh = entries.filter(({ url }) => isNew(state, url));
     const whole = sources.filter(({ file }) => !state.seen.includes(entryKey(file)));
-    const additions = whole.length === 0 ? [] : store.add(whole);
+    const additions = whole.length === 0 ? [] : await keeper.keep(store, whole);
     const noted = {
       ...here,
       title: title ?? state.title,
@@ -117,7 +119,7 @@ const MOST_TRIES = 3;
 
 /** One after the other, remembered after each. Ends early where the server wants to be left alone. */
 async function fetchPending(feed: Address, begun: FeedState, tools: Tools): Promise<Omit<Polled, "failure">> {
-  const { store, ask, pace } = tools;
+  const { store, keeper, ask, pace } = tools;
   let state = begun;
   let added = 0;
   let isBusy = false;
@@ -147,7 +149,7 @@ async function fetchPending(feed: Address, begun: FeedState, tools: Tools): Prom
       else if ("code" in each) failed = each;
       else failed = { report: entry.url, code: "not-read", why: each.why };
     }
-    if (sources.length > 0) added += newIn(store.add(sources));
+    if (sources.length > 0) added += newIn(await keeper.keep(store, sources));
     const again = failed !== null && PASSING.has(failed.code) && entry.tries + 1 < MOST_TRIES;
     if (failed !== null && !again) problems.push(failed);
     state = settled(state, entry, again);

@@ -71,4 +71,26 @@ export const MIGRATIONS: readonly string[] = [
     made TEXT NOT NULL DEFAULT (strftime('%Y-%m-%dT%H:%M:%SZ', 'now')),
     decision TEXT NOT NULL
   ) STRICT`,
+  // The newest version of every report and the signature made of it, by which stories are found (../entries.ts). They follow
+  // from the receipts and are put together when a store of an earlier edition is opened. Records are kept one a story.
+  `CREATE TABLE entries (
+    id TEXT PRIMARY KEY,
+    key TEXT NOT NULL,
+    sha256 BLOB NOT NULL,
+    version TEXT NOT NULL,
+    earlier TEXT,
+    edition TEXT,
+    moment REAL,
+    title TEXT,
+    signature BLOB,
+    fault TEXT
+  ) STRICT;
+  CREATE INDEX entries_by_content ON entries (sha256);
+  CREATE INDEX entries_by_edition ON entries (edition, moment, id);
+  DROP TABLE analyses;
+  CREATE TABLE records (
+    number INTEGER PRIMARY KEY AUTOINCREMENT,
+    key TEXT NOT NULL UNIQUE,
+    record BLOB NOT NULL
+  ) STRICT`,
 ];
