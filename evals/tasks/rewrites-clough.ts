@@ -1,5 +1,8 @@
-/** rewrites-clough: short answers beside a source: cut from it, revised lightly or heavily, or written without it. */
-import { reuseOf } from "../../src/group/lineage/reuse.ts";
+/**
+ * rewrites-clough: short answers beside a source: cut from it, revised lightly or heavily, or written without it. The answers to
+ * one question are looked at together, as reports of one story are: the source given is only a part of the pages it is from.
+ */
+import { reuseAmong } from "../../src/group/lineage/reuse.ts";
 import { rewriteScores } from "../metrics/labels.ts";
 import type { Row, Task } from "../task.ts";
 
@@ -18,9 +21,12 @@ interface Predicted {
 export const task: Task<AnswerRow, Predicted> = {
   name: "rewrites-clough",
   predict: (rows) =>
-    rows.map(({ id, text, original }) => {
-      const reuse = reuseOf(text, original);
-      return { id, label: reuse === "none" ? "non" : reuse };
+    [...Map.groupBy(rows, ({ original }) => original)].flatMap(([original, answers]) => {
+      const reuses = reuseAmong(
+        answers.map(({ text }) => text),
+        original,
+      );
+      return answers.map(({ id }, at) => ({ id, label: reuses[at] === "none" ? "non" : reuses[at]! }));
     }),
   score: rewriteScores,
 };

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { reuseOf } from "./reuse.ts";
+import { reuseAmong, reuseOf } from "./reuse.ts";
 
 const ORIGINAL = `A lock is a chamber with gates at both ends in which boats are raised or lowered between stretches of water of
 different levels. The gates are closed behind the boat, and water is let in or out through small sluices until the level
@@ -26,4 +26,14 @@ test("another text on the subject reuses nothing", () => {
   const text = `Canals were dug by hand for two centuries before steam came. Families lived aboard narrow barges, and horses
   pulled them along towpaths from town to town.`;
   expect(reuseOf(text, ORIGINAL)).toBe("none");
+});
+
+test("who has nothing of the original but cuts from one who does has the same source", () => {
+  const further = `On steep hills boats were once hauled up on rails in a cradle full of water by a rope and a drum, which took less
+water than a flight of many locks but wore out the rope within a season or two.`;
+  const other =
+    "Families lived aboard narrow barges, and horses pulled them along towpaths from town to town.";
+  const both = `${ORIGINAL.slice(0, 240)} ${further}`;
+  expect(reuseAmong([further, both, other], ORIGINAL)).toEqual(["cut", "cut", "none"]);
+  expect(reuseAmong([further, further, other], ORIGINAL)).toEqual(["none", "none", "none"]);
 });

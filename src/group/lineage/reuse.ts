@@ -27,6 +27,21 @@ export function reuseOf(text: string, original: string): Reuse {
   return inPassages > 0.6 ? "light" : "heavy";
 }
 
+/**
+ * The same for several texts at once. Who has nothing of the original may still have cut from one who does: what that one
+ * has beyond the passages at hand, both have from the same pages.
+ */
+export function reuseAmong(texts: readonly string[], original: string): Reuse[] {
+  const alone = texts.map((text) => reuseOf(text, original));
+  return alone.map((reuse, at) => {
+    if (reuse !== "none") return reuse;
+    const shares = texts.some(
+      (other, index) => alone[index] !== "none" && reuseOf(texts[at]!, other) === "cut",
+    );
+    return shares ? "cut" : "none";
+  });
+}
+
 /** Share of the runs of `length` words that stand in the other as they are. */
 function runs(own: readonly string[], other: readonly string[], length: number): number {
   return containment(runsOf(own, length), runsOf(other, length));
