@@ -48,7 +48,7 @@ function charged({ tokens, words }: Phrase): string[] {
 /** "questions over the origin of the spill": an inquiry word, and the thing close behind it. */
 function questioned({ tokens, words }: Phrase, thing: string): boolean {
   return tokens.some((token, at) => {
-    if (!INQUIRY.has(token.lemma)) return false;
+    if (token.pos !== "NOUN" || !INQUIRY.has(token.lemma)) return false;
     return tokens
       .slice(at + 1, at + 8)
       .some((other, index) => thingOf(other.lemma, words[at + 1 + index]!) === thing);

@@ -1,4 +1,6 @@
 /** Two causes for one effect: "put off because of the storm" against "put off amid the quarrel over fees". */
+
+import { stem } from "../../text/stem.ts";
 import { type Because, because } from "./because.ts";
 import { acrossReports, type Compared, type Draft, side } from "./draft.ts";
 import { shared, wordOf } from "./phrases.ts";
@@ -41,6 +43,9 @@ function apart(all: readonly Because[]): Because[][] {
   return groups.filter((group) => groups.some((other) => other !== group && aboutOneThing(group, other)));
 }
 
+/** What is put off was planned: that says nothing of what it is. */
+const PLANNING: ReadonlySet<string> = new Set(["plan", "schedule", "expect", "due", "set"].map(stem));
+
 function aboutOneThing(a: readonly Because[], b: readonly Because[]): boolean {
-  return a.some((one) => b.some((other) => shared(one.of, other.of) > 1));
+  return a.some((one) => b.some((other) => shared(one.of.difference(PLANNING), other.of) > 1));
 }

@@ -28,6 +28,8 @@ const ATTEMPT =
   /^(striv(?:e|en|es|ing)|strove|tr(?:y|ies|ied|ying)|attempt(?:s|ed|ing)?|seek(?:s|ing)?|sought)$/;
 /** Verbs whose infinitive is asserted with them. */
 const GOVERNING = /^(?:set|going|due|began|begun|continued?|ha[sd]|have)$/;
+/** "could not load" is how a reporter tells of "cannot load". */
+const ABLE = /\b(?:can|cannot|can['’]t)\b/i;
 const SURE = /^(definitely|certainly)$/;
 const CONTENT = new Set(["VERB", "ADJ", "NOUN"]);
 /** Verbs and adjectives said of too many things. */
@@ -48,6 +50,7 @@ export function otherCertainty(story: Compared): Draft[] {
     const [unsure, certain] = ours.covered.has(term) ? [one, other] : [other, one];
     if (certain.statement.negated !== unsure.statement.negated || cameTrue(unsure, certain)) return [];
     const hedge = (ours.covered.get(term) ?? theirs.covered.get(term))!;
+    if (hedge === "could" && ABLE.test(certain.text)) return [];
     return [
       {
         kind: "certainty" as const,

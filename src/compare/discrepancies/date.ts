@@ -28,7 +28,7 @@ const SHARED = 2;
 export function otherDate(story: Compared): Draft[] {
   return linked(story, LIKE).flatMap(([one, other]) => {
     if (!timesApart(one, other) || acts(one).isDisjointFrom(acts(other))) return [];
-    if (commonTerms(one, other).size < SHARED) return [];
+    if (commonTerms(one, other).size < SHARED || countsApart(one, other)) return [];
     const sides = [one, other].map(sideOf);
     if (!acrossReports(sides)) return [];
     return [
@@ -42,6 +42,17 @@ export function otherDate(story: Compared): Draft[] {
       },
     ];
   });
+}
+
+/** "nine people died on Monday", "two more died on Thursday": other figures on other days are no one thing. */
+function countsApart(one: Told, other: Told): boolean {
+  const [ours, theirs] = [one, other].map(({ reading, statement }) =>
+    statement.amounts.flatMap((index) => {
+      const { kind, least } = reading.marks.amounts[index]!;
+      return kind === "count" ? [least] : [];
+    }),
+  ) as [number[], number[]];
+  return ours.length > 0 && theirs.length > 0 && !ours.some((each) => theirs.includes(each));
 }
 
 /** What is told as done or coming: no infinitive, no "maintaining". */

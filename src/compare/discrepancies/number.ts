@@ -34,6 +34,8 @@ interface Figure {
   readonly stage: "earlier" | "later" | null;
   /** "cash", "stock": what part of a whole it is; empty where nothing says so. */
   readonly part: string;
+  /** Whether it tells how far something rose or fell: "fell 3 percent". */
+  readonly change: boolean;
 }
 
 export function otherNumber(story: Compared): Draft[] {
@@ -52,6 +54,8 @@ function figuresOf(reading: Reading): Figure[] {
       const first = whole.tokens.findIndex((token) => token.to > amount.from);
       const end = whole.tokens.findIndex((token) => token.from >= amount.to);
       const behind = end < 0 ? whole.tokens.length : end;
+      // "the last two bodies", "another three": added to a count, not the count.
+      if (/^(?:last|another|further|other|remaining)$/.test(whole.words[first - 1] ?? "")) return [];
       const reach = amount.kind === "count" ? AROUND_COUNT : AROUND;
       const around = terms(whole, Math.max(0, first - reach), first).union(
         terms(whole, behind, behind + reach),
@@ -68,7 +72,12 @@ function figuresOf(reading: Reading): Figure[] {
           key,
           around,
           stage,
-          part: partOf(whole.words.slice(behind, behind + 3)),
+          part: partOf(whole.words.slice(behind, behind + 6)),
+          change:
+            amount.kind === "percent" &&
+            whole.tokens
+              .slice(Math.max(0, first - CHANGE_REACH), first)
+              .some(({ lemma }) => CHANGE.test(lemma)),
         },
       ];
     });
@@ -77,6 +86,9 @@ function figuresOf(reading: Reading): Figure[] {
 
 /** Words near a figure that say of which offer, count or estimate it is. */
 const STAGE_REACH = 5;
+const CHANGE_REACH = 4;
+const CHANGE =
+  /^(?:rise|fall|drop|climb|gain|lose|slip|slide|jump|surge|plunge|decline|edge|advance|tumble|sink|soar|dip|shed|add)$/;
 const PARTS = /\b(?:cash|stock|debt)\b/;
 const EARLIER = /^(initial|original|first|previous|earlier|former|prior|old)$/;
 const LATER = /^(new|newest|revised|improved|sweetened|raised|latest|second|updated)$/;
@@ -90,8 +102,10 @@ function stageOf(near: readonly string[], before: number): Figure["stage"] {
 
 /** "60 a share in cash", "22 in stock": parts of a whole. */
 function partOf(behind: readonly string[]): string {
+  if (/^in cash and (?:shares|stock)/.test(behind.join(" "))) return "";
   const at = behind.findIndex((word) => word === "in" || word === "per");
-  return at < 0 ? "" : (PARTS.exec(behind.slice(at).join(" "))?.[0] ?? "");
+  const end = behind.findIndex((word) => /^(?:and|,|;|included?|includes)$/.test(word));
+  return at < 0 ? "" : (PARTS.exec(behind.slice(at, end < 0 ? behind.length : end).join(" "))?.[0] ?? "");
 }
 
 /** "two local pilots" counts pilots; money and shares count by their unit and what they are per. */
@@ -127,6 +141,7 @@ function pairsOf(figures: readonly Figure[]): [Figure, Figure][] {
 function ofOneThing(one: Figure, other: Figure): boolean {
   if (one.part !== other.part || (one.stage !== null && other.stage !== null && one.stage !== other.stage))
     return false;
+  if (one.change !== other.change) return false;
   const common = shared(one.around, other.around);
   return (
     common >= (one.key.startsWith("crowd") ? WORDS + 1 : WORDS) &&

@@ -9,6 +9,7 @@ export function otherSource(story: Compared): Draft[] {
   return linked(story, LIKE).flatMap(([one, other]) => {
     const holders = [one.statement.holder, other.statement.holder];
     const kinds = holders.map(({ kind }) => kind).toSorted();
+    if (holders.some(({ text }) => /^(?:they|he|she|it|who)$/i.test(text))) return [];
     if (kinds.join() !== "named,unnamed" || !isRetold(one) || !isRetold(other)) return [];
     if (commonTerms(one, other).size < SHARED) return [];
     const words = holders.map(({ text, kind }) =>

@@ -12,7 +12,7 @@ const DOUBTING = /^(unlikely|refuse|decline|deny)$/;
 /** Verbs whose infinitive is asserted with them: "is expected to meet". */
 const GOVERNING = /^(expect|set|likely|due|schedule|plan|agree|intend|vow|begin|continue)$/;
 /** Said of too many things to be the same assertion twice. */
-const GENERAL = new Set("be have do say make take go get come see want need know think".split(" "));
+const GENERAL = new Set("be have do say make take go get come see want need know think expect".split(" "));
 
 export function oppositePolarity(story: Compared): Draft[] {
   const drafts: Draft[] = [];
@@ -50,6 +50,8 @@ function verbs({ reading, statement }: Assertion): Map<string, boolean> {
   for (const [at, token] of tokens.entries()) {
     if (token.pos !== "VERB" || GENERAL.has(token.lemma)) continue;
     let doubted = false;
+    // "urged the town to drop its claim, pay its share": of a list of infinitives.
+    if (words[at] === token.lemma && /^(,|and|or)$/.test(words[at - 1] ?? "")) continue;
     if (words[at - 1] === "to") {
       const governor = tokens[at - 2]?.lemma ?? "";
       doubted = DOUBTING.test(governor);

@@ -53,19 +53,33 @@ function isGeneral(role: Given): boolean {
   return GENERAL.has(headOf(wordsOf(role.title)));
 }
 
+/** "chairwoman", "chairman", "chairperson" → "chair". */
+function ofAnyone(word: string): string {
+  return /^.{3,}(?:woman|man|person)$/.test(word) ? word.replace(/(?:wo)?man$|person$/, "") : word;
+}
+
 /** One title within the other, its initials, or with the same word of office: "foreign minister", "minister". */
 function compatible(a: Given, b: Given): boolean {
-  const one = wordsOf(a.title);
-  const other = wordsOf(b.title);
+  const one = besideOwner(a);
+  const other = besideOwner(b);
   if (initials(one, other) || initials(other, one)) return true;
   const [small, large] = one.length <= other.length ? [one, other] : [other, one];
   return small.every((word) => large.includes(word)) || headOf(one) === headOf(other);
 }
 
+/** "Okafor Lines chief executive" of Okafor Lines: chief executive. */
+function besideOwner({ title, of }: Given): string[] {
+  const words = wordsOf(title);
+  const owner = new Set(of === null ? [] : wordsOf(of));
+  const own = words.filter((word) => !owner.has(word));
+  return own.length > 0 ? own : words;
+}
+
 function wordsOf(title: string): string[] {
   return fold(title)
     .split(/[\s-]+/)
-    .filter((word) => word !== "" && word !== "the" && word !== "of");
+    .filter((word) => word !== "" && word !== "the" && word !== "of")
+    .map(ofAnyone);
 }
 
 /** "CEO" for "chief executive officer", and for "chief executive". */

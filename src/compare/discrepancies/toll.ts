@@ -62,12 +62,29 @@ export function otherToll(story: Compared): Draft[] {
 /** The first figures a report gives: headline and lead stand before the background. */
 function countsOf(reading: Reading): Count[] {
   const told = tolls(reading.document, reading.marks).filter(({ longer }) => !longer);
-  const whole = told.filter((toll) => (WHO[toll.who] !== "people" || !toll.part) && !isVague(toll));
+  const whole = told.filter(
+    (toll) =>
+      (WHO[toll.who] !== "people" || !toll.part) &&
+      !isVague(toll) &&
+      !isIncrease(reading.document.text, toll),
+  );
   const first = whole.filter(
     (toll, at) => at < FIRST || whole.findIndex(({ fate }) => fate === toll.fate) === at,
   );
   return first.map((toll) => ({ reading, toll, known: knownOf(told, toll.fate) }));
 }
+
+/** "two more have died", "the last two bodies": added to a count, not the count. */
+function isIncrease(text: string, { from, to }: Toll): boolean {
+  const words = text.slice(from, to + INCREASE_REACH);
+  const before = text.slice(Math.max(0, from - INCREASE_REACH), from);
+  return (
+    /^[\p{L}\d]{1,12} (?:more|further|other|others|additional)\b/u.test(words) ||
+    /\b(?:another|last|final|other|remaining) $/.test(before)
+  );
+}
+
+const INCREASE_REACH = 12;
 
 function knownOf(told: readonly Toll[], fate: Fate): Set<number> {
   const same = told.filter((toll) => toll.fate === fate);
