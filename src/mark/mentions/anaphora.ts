@@ -6,17 +6,6 @@ import type { Reader } from "./reader.ts";
 import { textBetween } from "./title.ts";
 import type { WordSentence } from "./words.ts";
 
-export const PRONOUNS: ReadonlyMap<string, Gender> = new Map([
-  ["he", "m"],
-  ["him", "m"],
-  ["his", "m"],
-  ["himself", "m"],
-  ["she", "f"],
-  ["her", "f"],
-  ["hers", "f"],
-  ["herself", "f"],
-]);
-
 export function pronoun(reader: Reader, at: number, gender: Gender): void {
   if (reader.isQuoted(at)) return;
   const next = reader.words[at + 1];
@@ -43,7 +32,7 @@ export function body(reader: Reader, at: number, sentence: WordSentence): void {
   const before = words[first - 1];
   if (before === undefined || first === sentence.first) return;
   if (STATE_BODIES.has(noun) || first < at) {
-    const owner = before.key === "'s" ? reader.ending.get(first - 1) : reader.ending.get(first);
+    const owner = before.key === "'s" ? reader.ending[first - 1] : reader.ending[first];
     const entry = owner?.entry ?? (before.capital ? entryBefore(words, first, sentence.first) : null);
     if (owner !== undefined && entry?.country && entry.kind !== "body") {
       const name = textBetween(words, owner.first, at + 1);

@@ -72,7 +72,7 @@ function apposed(reader: Reader, phrase: Phrase, sentence: WordSentence): Person
   let at = phrase.start - 1;
   if (at <= sentence.first || !/^(?:,|—|–|\()$/.test(words[at]!.text)) return null;
   if (/^\d{1,3}$/.test(words[at - 1]!.text) && words[at - 2]?.text === ",") at -= 2;
-  const piece = beforeComplement(reader, reader.ending.get(at));
+  const piece = beforeComplement(reader, reader.ending[at]);
   const { key } = words[phrase.head]!;
   if (piece === undefined || (GROUP_NOUNS.has(key) && isPlural(key))) return null;
   // "To Lin Ray, the envoy said," is no apposition; "Lin Ray, an envoy for Asia, told" and "Lin Ray, the envoy handling it," are.
@@ -86,12 +86,12 @@ function apposed(reader: Reader, phrase: Phrase, sentence: WordSentence): Person
 function beforeComplement(reader: Reader, piece: Piece | undefined): Piece | undefined {
   if (piece === undefined || piece.kind === "name") return piece;
   const at = reader.words[piece.first - 1]?.key === "the" ? piece.first - 2 : piece.first - 1;
-  return /^(?:of|from|at)$/.test(reader.words[at]?.key ?? "") ? reader.ending.get(at) : piece;
+  return /^(?:of|from|at)$/.test(reader.words[at]?.key ?? "") ? reader.ending[at] : piece;
 }
 
 /** "Lin Ray head of the relief group": without a comma. */
 function attached(reader: Reader, phrase: Phrase): Person | null {
-  const piece = reader.ending.get(phrase.office);
+  const piece = reader.ending[phrase.office];
   if (
     piece === undefined ||
     phrase.determiner !== null ||
@@ -116,7 +116,7 @@ function joined(reader: Reader, phrase: Phrase): Person | null {
 /** "the ambassador to Chile Lin Ray" */
 function followed(reader: Reader, phrase: Phrase): Person | null {
   if (phrase.finish === phrase.end || phrase.determiner === "a") return null;
-  const piece = reader.beginning.get(phrase.finish);
+  const piece = reader.beginning[phrase.finish];
   return piece === undefined || piece.title !== null || piece.end - piece.first < 2
     ? null
     : reader.personOf(piece);
@@ -138,7 +138,7 @@ function introduced(reader: Reader, phrase: Phrase, sentence: WordSentence): Per
     return null;
   const at = phrase.finish + 1;
   for (let start = at; start < Math.min(at + 8, sentence.end); start += 1) {
-    const piece = reader.beginning.get(start);
+    const piece = reader.beginning[start];
     if (piece === undefined) {
       if (start === at || reader.isTitled(start)) continue;
       return null;
@@ -168,7 +168,7 @@ function equated(reader: Reader, phrase: Phrase, sentence: WordSentence): Person
     )
   )
     at -= 1;
-  const piece = reader.ending.get(at);
+  const piece = reader.ending[at];
   const { pronoun } = reader;
   // "after she became president"
   const person =
@@ -181,7 +181,7 @@ function equated(reader: Reader, phrase: Phrase, sentence: WordSentence): Person
 function named(reader: Reader, phrase: Phrase): Person | null {
   const { words } = reader;
   if (phrase.determiner !== "the" || !/^(?:as|is|was)$/.test(words[phrase.finish]?.key ?? "")) return null;
-  const piece = reader.beginning.get(phrase.finish + 1);
+  const piece = reader.beginning[phrase.finish + 1];
   return piece === undefined || piece.title !== null ? null : reader.personOf(piece);
 }
 
@@ -246,7 +246,7 @@ function isOffice(phrase: Phrase, at: number): boolean {
 
 function countryOf(reader: Reader, phrase: Phrase): string | null {
   for (let at = phrase.end; at < phrase.finish; at += 1) {
-    const entry = reader.beginning.get(at)?.entry;
+    const entry = reader.beginning[at]?.entry;
     if (entry?.country && entry.kind !== "body") return entry.country;
   }
   return null;

@@ -17,9 +17,9 @@ export function readBody(reader: Reader, piece: Piece): void {
   if (owner !== null || piece.entry?.kind === "nationality")
     reader.ledger.rename(
       body,
-      owner === null ? name : textBetween(reader.words, reader.ending.get(piece.first - 1)!.first, piece.end),
+      owner === null ? name : textBetween(reader.words, reader.ending[piece.first - 1]!.first, piece.end),
     );
-  const first = owner === null ? piece.first : reader.ending.get(piece.first - 1)!.first;
+  const first = owner === null ? piece.first : reader.ending[piece.first - 1]!.first;
   reader.mention(first, piece.end, body, "name", "a name with a word for bodies");
   within(reader, piece);
 }

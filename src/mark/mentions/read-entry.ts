@@ -45,12 +45,12 @@ function acts(reader: Reader, first: number, end: number): boolean {
   )
     return true;
   if (after === undefined || /^(?:,|—|–|\(|-)$/.test(after.text))
-    return before?.key === "and" && reader.ending.get(first - 1)?.entry?.kind === "seat";
-  if (before?.key === "and" && reader.ending.get(first - 1)?.entry?.kind === "seat") return true;
+    return before?.key === "and" && reader.ending[first - 1]?.entry?.kind === "seat";
+  if (before?.key === "and" && reader.ending[first - 1]?.entry?.kind === "seat") return true;
   return (
     after.pos === "VERB" ||
     after.pos === "AUX" ||
     (after.key === "'s" && reader.words[end + 1]?.pos !== "PROPN") ||
-    (after.key === "and" && reader.beginning.get(end + 1)?.entry?.kind === "seat")
+    (after.key === "and" && reader.beginning[end + 1]?.entry?.kind === "seat")
   );
 }

@@ -38,7 +38,7 @@ export function readName(reader: Reader, piece: Piece): void {
 function ofBehind(reader: Reader, piece: Piece): string | null {
   const next =
     reader.words[piece.end]?.key === "of"
-      ? reader.beginning.get(piece.end + (reader.words[piece.end + 1]?.key === "the" ? 2 : 1))
+      ? reader.beginning[piece.end + (reader.words[piece.end + 1]?.key === "the" ? 2 : 1)]
       : undefined;
   if (next?.kind === "entry" && next.entry?.country) return next.entry.name;
   return next?.kind === "body" ? textBetween(reader.words, next.first, next.end) : null;

@@ -27,8 +27,8 @@ export class Reader {
   readonly recent = new Recent();
   readonly names: Names;
   /** The piece that begins, and the one that ends, at a word. */
-  readonly beginning = new Map<number, Piece>();
-  readonly ending = new Map<number, Piece>();
+  readonly beginning: readonly (Piece | undefined)[];
+  readonly ending: readonly (Piece | undefined)[];
   /** The person whom the last description stood beside, and its end. */
   beside: { readonly person: Person; readonly finish: number } | null = null;
   /** The last pronoun and whom it means. */
@@ -43,9 +43,13 @@ export class Reader {
     this.words = page.words;
     this.#quotations = marks.quotations;
     this.names = names(page, pieces, judged, this.people);
+    const beginning: (Piece | undefined)[] = new Array(page.words.length + 1).fill(undefined);
+    const ending = beginning.slice();
+    this.beginning = beginning;
+    this.ending = ending;
     for (const piece of pieces) {
-      this.beginning.set(piece.first, piece);
-      this.ending.set(piece.end, piece);
+      beginning[piece.first] = piece;
+      ending[piece.end] = piece;
       const { title } = piece;
       if (title === null) continue;
       for (let at = title.first; at < title.end; at += 1) this.#titled.add(at);
@@ -86,7 +90,7 @@ export class Reader {
   nameEnd(at: number): number {
     let start = at;
     while (start < at + 8 && this.#titled.has(start)) start += 1;
-    const piece = this.beginning.get(start);
+    const piece = this.beginning[start];
     return piece !== undefined && piece.kind === "name" && this.personOf(piece) !== null ? piece.end : 0;
   }
 
@@ -140,7 +144,7 @@ export class Reader {
     let first: Piece | null = null;
     for (let index = at - 1; index >= Math.max(0, at - 40); index -= 1) {
       if (/^[.!?]$/.test(this.words[index]!.text)) break;
-      const piece = this.beginning.get(index);
+      const piece = this.beginning[index];
       if (piece !== undefined && this.personOf(piece) === null && !this.#titled.has(index)) first = piece;
     }
     return first === null ? null : textBetween(this.words, first.first, first.end);
@@ -149,14 +153,14 @@ export class Reader {
   /** The country whose possessive stands before a word: "Chile's" finance ministry. */
   countryBefore(at: number): string | null {
     if (this.words[at - 1]?.key !== "'s") return null;
-    const owner = this.ending.get(at - 1);
+    const owner = this.ending[at - 1];
     return owner?.kind === "entry" && owner.entry!.kind !== "body" ? owner.entry!.country : null;
   }
 
   /** "Rosa Santiago … Santiago left": a place's or body's name that is a surname here. */
   isSurname(first: number, end: number, sentence: number): boolean {
     const word = this.words[first]!;
-    const entry = this.beginning.get(first)?.entry;
+    const entry = this.beginning[first]?.entry;
     if (end - first > 1 || !word.capital || entry?.kind === "country" || entry?.kind === "nationality")
       return false;
     if (word.key === "washington" || /^(?:in|at|near|to|from|the)$/.test(this.words[first - 1]?.key ?? ""))

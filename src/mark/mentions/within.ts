@@ -4,7 +4,7 @@ import { personName } from "../../lexicon/person-name.ts";
 import type { Piece } from "./pieces.ts";
 import type { Reader } from "./reader.ts";
 import { textBetween } from "./title.ts";
-import type { Word } from "./words.ts";
+import { PREFIX, type Word } from "./words.ts";
 
 /** "the Ray campaign" names Ray too, and "Tags Chile Lin Ray Strikes" Lin Ray. */
 export function within(reader: Reader, piece: Piece): void {
@@ -32,11 +32,9 @@ function knownFrom(reader: Reader, at: number, piece: Piece): number {
   return at + 1;
 }
 
-const PREFIX = /^(?:anti|pro|non|pre|post|ex)-(?=\p{Lu}\p{Ll})/u;
-
 /** "anti-Ray protesters" are about Ray. */
 export function behindPrefix(reader: Reader, word: Word, sentence: number): void {
-  const prefix = word.text.includes("-") ? PREFIX.exec(word.text)?.[0] : undefined;
+  const prefix = PREFIX.exec(word.text)?.[0];
   if (prefix === undefined) return;
   const person = reader.people.bySurname(word.text.slice(prefix.length), sentence);
   if (person === null || person.name.words.length < 2) return;

@@ -8,6 +8,8 @@ import { HONORIFICS, RANKS, STANDINGS } from "../../lexicon/titles.ts";
 import type { Document } from "../../model/document.ts";
 import type { Marks, Token } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
+import { remembered } from "../../text/remembered.ts";
+import { TRIGGERS, type Trigger } from "./triggers.ts";
 
 export interface Word extends Range {
   readonly text: string;
@@ -15,6 +17,10 @@ export interface Word extends Range {
   readonly key: string;
   readonly pos: string;
   readonly capital: boolean;
+  /** How it is looked at though it is small, or null. */
+  readonly trigger: Trigger | null;
+  /** "anti-Ray" */
+  readonly prefixed: boolean;
 }
 
 export interface WordSentence {
@@ -75,26 +81,30 @@ function datelines({ text, blocks }: Document): Set<string> {
   );
 }
 
-function wordOf({ from, to, text, lower, pos }: Token): Word {
-  const capital = isCapital(text.charCodeAt(0)) || isArticled(text);
-  if (!capital) return { from, to, text, key: text.length <= 3 ? straight(text) : text, pos, capital };
-  return { from, to, text, key: withoutPoints(straight(lower)), pos, capital };
+function wordOf({ from, to, text, pos }: Pick<Token, "from" | "to" | "text" | "pos">): Word {
+  const { key, capital, trigger, prefixed } = formOf(text);
+  return { from, to, text, key, pos, capital, trigger, prefixed };
 }
+
+/** What does not depend on where the word stands. */
+const formOf = remembered((text) => {
+  const capital = isCapital(text.charCodeAt(0)) || ARTICLED.test(text);
+  const key = capital ? keyOf(text) : text.length <= 3 ? straight(text) : text;
+  return { key, capital, trigger: TRIGGERS.get(key) ?? null, prefixed: PREFIX.test(text) };
+});
 
 /** Several tokens that are one word. */
 function joined(whole: string, tokens: Marks["tokens"], first: number, end: number): Word {
   const { from } = tokens[first]!;
   const { to } = tokens[end - 1]!;
   const text = whole.slice(from, to);
-  return wordOf({ from, to, text, lower: text.toLowerCase(), pos: "PROPN", lemma: "" });
+  return wordOf({ from, to, text, pos: "PROPN" });
 }
-
-const ARTICLED = /^(?:al|el|ul|ad|an|ash)-\p{Lu}/u;
 
 /** "al-Sharif" */
-function isArticled(word: string): boolean {
-  return (word[2] === "-" || word[3] === "-") && ARTICLED.test(word);
-}
+const ARTICLED = /^(?:al|el|ul|ad|an|ash)-\p{Lu}/u;
+/** "anti-Ray" */
+export const PREFIX = /^(?:anti|pro|non|pre|post|ex)-(?=\p{Lu}\p{Ll})/u;
 
 function straight(word: string): string {
   return word.includes("’") ? word.replace("’", "'") : word;
@@ -102,10 +112,7 @@ function straight(word: string): string {
 
 /** The form under which words are looked up. */
 export function keyOf(word: string): string {
-  return withoutPoints(straight(word.toLowerCase()));
-}
-
-function withoutPoints(lower: string): string {
+  const lower = straight(word.toLowerCase());
   return isInitials(lower) ? lower.replaceAll(".", "") : lower;
 }
 
