@@ -5,7 +5,8 @@
  */
 import { FUNCTION_WORDS, SCRIPTS } from "../lexicon/function-words.ts";
 
-const LOOKED_AT = 6_000;
+/** Three hundred words of running text tell; where they are a list of names, a thousand may. */
+const [LOOKED_AT, AT_MOST] = [2_000, 6_000];
 const LEAST_LETTERS = 15;
 const LEAST_WORDS = 8;
 /** Share of the words that must be function words; running text has 30 to 50 %, a table of results none. */
@@ -14,7 +15,11 @@ const LEAST_SHARE = 0.12;
 const LEAD = 1.15;
 
 export function languageOf(text: string): string | null {
-  const sample = text.slice(0, LOOKED_AT);
+  const language = languageIn(text.slice(0, LOOKED_AT));
+  return language === null && text.length > LOOKED_AT ? languageIn(text.slice(0, AT_MOST)) : language;
+}
+
+function languageIn(sample: string): string | null {
   if (LATIN_ONLY.test(sample)) return byWords(sample);
   const letters = count(sample, /\p{L}/gu);
   if (letters < LEAST_LETTERS) return null;

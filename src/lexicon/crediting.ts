@@ -25,10 +25,14 @@ const after = (source: string): RegExp => new RegExp(source, "uy");
 /** A party of the story says things too. */
 export const SAYS = "an outlet says";
 
+const TOLD_BY =
+  / (?:reported|disclosed|revealed|obtained|published|appeared|aired|seen|broadcast|quoted|heard|written) (?:by|in|on) /;
+
 export const CREDIT_PATTERNS: readonly CreditPattern[] = [
   {
     rule: "credited as the first to report",
     names: "any",
+    word: TOLD_BY,
     before: before(
       "\\b(?:first|originally|previously|initially) (?:(?:reported|disclosed|revealed|obtained) by|(?:published|appeared|aired) (?:by|in|on)) ",
     ),
@@ -36,6 +40,7 @@ export const CREDIT_PATTERNS: readonly CreditPattern[] = [
   {
     rule: "as seen on, as reported by",
     names: "any",
+    word: TOLD_BY,
     before: before("\\b[Aa]s (?:seen|reported|published|broadcast|quoted|aired|heard|written) (?:on|by|in) "),
   },
   {
@@ -89,7 +94,7 @@ export const CREDIT_PATTERNS: readonly CreditPattern[] = [
   {
     rule: "as an outlet reported",
     names: "any",
-    word: /\b[Aa]s /,
+    word: / report/,
     before: before("\\b[Aa]s "),
     after: after(" (?:first |earlier )?(?:reports|reported|has reported)(?=[.,]|$)"),
   },
@@ -105,6 +110,7 @@ export const CREDIT_PATTERNS: readonly CreditPattern[] = [
   {
     rule: "citing a report in an outlet",
     names: "any",
+    word: / (?:report|article|story) /,
     before: before(
       "\\b(?:[Cc]iting|[Qq]uoting|[Aa]ccording to) (?:an?|its|the) (?:report|article|story) (?:published )?in ",
     ),

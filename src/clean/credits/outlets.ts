@@ -1,6 +1,7 @@
 /** Whether a name is that of an outlet: by the lexicon, by its shape, and whether it is the report's own. */
 import { COUNTRIES } from "../../lexicon/countries.ts";
 import { NEWS_ORGANISATIONS, OUTLET_WORDS, SHORT_OUTLETS } from "../../lexicon/news-organisations.ts";
+import { remembered } from "../../text/remembered.ts";
 
 /** "On Monday", "He", "President Doe" in the place of a name. */
 const NO_OUTLET =
@@ -54,13 +55,16 @@ const LAST_WORDS: ReadonlySet<string> = new Set(
 
 /** Whether an outlet may be named in a text: quickly, and never no where there is one. */
 export function mayNameOutlet(text: string): boolean {
-  for (const [word] of text.matchAll(/\p{Lu}[\p{L}\p{N}&.'’/-]*/gu)) {
-    const key = word.toLowerCase().replace(/(?:['’]s|['’.,])$/, "");
-    if (LAST_WORDS.has(key) || LAST_WORDS.has(word.toLowerCase()) || key.includes("/")) return true;
-    if (ENDING_LIKE_ONE.test(key)) return true;
-  }
-  return false;
+  return (text.match(CAPITALISED) ?? []).some(mayEndOutlet);
 }
+
+const CAPITALISED = /\p{Lu}[\p{L}\p{N}&.'’/-]*/gu;
+
+const mayEndOutlet = remembered((word) => {
+  const lower = word.toLowerCase();
+  const key = lower.replace(/(?:['’]s|['’.,])$/, "");
+  return LAST_WORDS.has(key) || LAST_WORDS.has(lower) || key.includes("/") || ENDING_LIKE_ONE.test(key);
+});
 
 /** The longest run of words of a phrase that the lexicon has, with the town after it: "BBC Radio Kent". */
 export function longestListed(phrase: string): string | null {

@@ -3,7 +3,7 @@
  * paragraph that restates what follows in brief. It is a report of the report and corroborates nothing.
  */
 import { openLines, type Page, type Rule } from "../rule.ts";
-import { bestHolder, contentOf, endsAsSentence, roughSentences, shareHeld } from "./likeness.ts";
+import { bestHolder, contentOf, endsAsSentence, isHeld, roughSentences } from "./likeness.ts";
 
 export const HEAD =
   /^(story highlights|key (points|takeaways|facts|developments|findings))\b ?:?|^(highlights|at a glance|in brief|in short|summary|the gist|tl;?dr|what (you need to know|we know)|quick (read|take|summary)|the (bottom line|essentials)|bullet points|main points) ?(:|$)/i;
@@ -120,7 +120,7 @@ function repeatedOpening(page: Page): number[] {
   let end = 0;
   while (end < 6 && end < texts.length - 3) {
     const content = contentOf(texts[end]!);
-    if (content.size < 6 || !texts.slice(end + 1).some((text) => shareHeld(content, text) >= 0.85)) break;
+    if (content.size < 6 || !isHeld(content, texts.slice(end + 1), 0.85)) break;
     end += 1;
   }
   return end >= 2 ? open.slice(0, end) : [];

@@ -14,15 +14,28 @@ export function contentOf(text: string): ReadonlySet<string> {
   return found;
 }
 
-/** The share of a passage that a text holds: the same as of its content, without making that. */
-export function shareHeld(passage: ReadonlySet<string>, text: string): number {
-  const held = new Set<string>();
-  for (const word of spelledWords(text.slice(0, MOST))) {
-    const content = contentWord(word);
-    if (passage.has(content)) held.add(content);
-  }
-  return held.size / Math.max(1, passage.size);
+/**
+ * Whether one of the texts holds such a share of a passage. Of its longest words, one more than may be missing, one must stand
+ * there: most texts are done with at that look.
+ */
+export function isHeld(passage: ReadonlySet<string>, texts: readonly string[], least: number): boolean {
+  const missing = Math.floor((1 - least) * passage.size);
+  const long = [...passage].sort((a, b) => b.length - a.length).slice(0, missing + 1);
+  const heads = long.every((word) => PLAIN_STEM.test(word)) ? long.map((word) => word.slice(0, -1)) : null;
+  return texts.some((text) => {
+    if (heads !== null && PLAIN_TEXT.test(text)) {
+      const letters = text.toLowerCase().replace(WITHIN_WORDS, "");
+      if (!heads.some((head) => letters.includes(head))) return false;
+    }
+    return containment(passage, contentOf(text)) >= least;
+  });
 }
+
+/** All forms of a word have its stem but for the last letter. */
+const PLAIN_STEM = /^[a-z]{5,}$/;
+/** Without letters that lose an accent. */
+const PLAIN_TEXT = /^[\x00-\x7f\u2010-\u203a]*$/;
+const WITHIN_WORDS = /['’.]/g;
 
 /** No passage is as long as this. */
 const MOST = 5_000;

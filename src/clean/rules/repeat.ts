@@ -4,7 +4,7 @@
  */
 import type { Line } from "../line.ts";
 import { openLines, type Page, type Rule } from "../rule.ts";
-import { bestHolder, contentOf, endsAsSentence } from "./likeness.ts";
+import { contentOf, endsAsSentence, isHeld } from "./likeness.ts";
 
 export const largeQuotations: Rule = {
   kind: "furniture",
@@ -63,10 +63,10 @@ function repeated(page: Page): number[] {
   // Digests count as other lines: a caption may repeat one of them.
   const told = page.lines.flatMap((line, at) =>
     endsAsSentence(line.text) && (page.typed[at] === null || page.typed[at]!.kind === "digest")
-      ? [contentOf(line.text)]
+      ? [line.text]
       : [],
   );
   return candidates
     .slice(0, MOST.captions)
-    .filter((at) => bestHolder(contentOf(page.lines[at]!.text), told).share >= 0.85);
+    .filter((at) => isHeld(contentOf(page.lines[at]!.text), told, 0.85));
 }
