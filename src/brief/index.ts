@@ -2,7 +2,7 @@
  * Everything → the brief: eight to fifteen sentences in the reports' own words, the best supported first, then what rests
  * on one origin, in three lengths; what is unsettled; what is missing; what was left out. Every sentence cites.
  */
-import type { Claim } from "../model/claim.ts";
+import type { Assertion } from "../model/claim.ts";
 import type { Collation, Findings } from "../model/collation.ts";
 import type { Brief, Problem } from "../model/record.ts";
 import type { Statement } from "../model/statement.ts";
@@ -12,11 +12,12 @@ import { missing } from "./missing.ts";
 import { ranked } from "./ranking.ts";
 import type { Sentence } from "./sentence.ts";
 import { unsettled } from "./unsettled.ts";
-import { repeats, wording } from "./wording.ts";
+import { repeats, weigher, wording } from "./wording.ts";
 
-/** Sentences that several origins bear out, and of what only one says. */
+/** Sentences that several origins bear out; and of what only one says, at least so many, and more where little is borne out. */
 const MOST_CORROBORATED = 9;
 const MOST_SINGLE = 6;
+const ENOUGH = 12;
 /** Quotations among them: a brief tells, and quotes to show. */
 const MOST_QUOTED = 3;
 
@@ -49,12 +50,17 @@ function overtaken(collation: Collation, { engagements }: Findings): ReadonlySet
 function sentences(collation: Collation, overtaken: ReadonlySet<Statement>): Brief["sentences"] {
   const kept: Brief["sentences"] = [];
   const introduced = new Set<string>();
+  const weigh = weigher(collation);
   let quoted = 0;
   for (const claim of ranked(collation)) {
-    const tier = kept.filter((other) => other.origins > 1 === claim.origins > 1).length;
-    if (tier === (claim.origins > 1 ? MOST_CORROBORATED : MOST_SINGLE)) continue;
+    const borneOut = kept.filter((other) => other.origins > 1).length;
+    const room =
+      claim.origins > 1
+        ? MOST_CORROBORATED - borneOut
+        : Math.max(MOST_SINGLE, ENOUGH - borneOut) - (kept.length - borneOut);
+    if (room === 0) continue;
     const best = wording(collation, claim, introduced, overtaken);
-    if (best === null || kept.some((other) => repeats(other.text, best.text))) continue;
+    if (best === null || kept.some((other) => repeats(other.text, best.text, weigh))) continue;
     // A brief opens with what happened, not with what somebody calls it.
     if (best.direct && (kept.length === 0 || quoted === MOST_QUOTED)) continue;
     if (best.direct) quoted += 1;
@@ -68,7 +74,7 @@ function sentences(collation: Collation, overtaken: ReadonlySet<Statement>): Bri
   return kept;
 }
 
-function otherCites(collation: Collation, claim: Claim, best: Sentence) {
+function otherCites(collation: Collation, claim: Assertion, best: Sentence) {
   const cited = new Set(best.cites.map((span) => span.report));
   return claim.statements.flatMap((ref) => {
     const { document, statements } = collation.readings[ref.reading]!;

@@ -2,7 +2,7 @@
  * What belongs in the brief, most important first: what several origins tell before what one tells; within these by how
  * many reports open with it, how much of its wording other reports share, and whether it carries times and figures.
  */
-import type { Claim } from "../model/claim.ts";
+import type { Assertion, StatementRef } from "../model/claim.ts";
 import type { Collation } from "../model/collation.ts";
 import type { Statement } from "../model/statement.ts";
 import { compareText } from "../text/order.ts";
@@ -12,29 +12,30 @@ import { contentWords } from "./wording.ts";
 /** A report opens with its first sentences: the headline and the lead. */
 const LEAD = 3;
 
-export function ranked(collation: Collation): readonly Claim[] {
+export function ranked(collation: Collation): readonly Assertion[] {
   const spread = spreadOf(collation);
   return collation.claims
-    .filter((claim) => claim.statements.some((ref) => tells(statementOf(collation, ref))))
-    .map((claim) => ({ claim, weight: importance(collation, claim, spread) }))
+    .flatMap(({ id, assertions }) => assertions.map((told) => ({ id, told })))
+    .filter(({ told }) => told.statements.some((ref) => tells(statementOf(collation, ref))))
+    .map((each) => ({ ...each, weight: importance(collation, each.told, spread) }))
     .toSorted(
       (a, b) =>
-        Number(b.claim.origins > 1) - Number(a.claim.origins > 1) ||
+        Number(b.told.origins > 1) - Number(a.told.origins > 1) ||
         b.weight - a.weight ||
-        compareText(a.claim.id, b.claim.id),
+        compareText(a.id, b.id),
     )
-    .map(({ claim }) => claim);
+    .map(({ told }) => told);
 }
 
 export function tells(statement: Statement): boolean {
   return statement.nature === "fact" || statement.nature === "plan";
 }
 
-function statementOf({ readings }: Collation, ref: Claim["statements"][number]): Statement {
+function statementOf({ readings }: Collation, ref: StatementRef): Statement {
   return readings[ref.reading]!.statements[ref.statement]!;
 }
 
-function importance(collation: Collation, claim: Claim, spread: ReadonlyMap<string, number>): number {
+function importance(collation: Collation, claim: Assertion, spread: ReadonlyMap<string, number>): number {
   const statements = claim.statements.map((ref) => ({ ref, statement: statementOf(collation, ref) }));
   const leads = new Set(
     statements.filter(({ statement }) => statement.sentence < LEAD).map(({ ref }) => ref.reading),
@@ -61,7 +62,7 @@ function importance(collation: Collation, claim: Claim, spread: ReadonlyMap<stri
 }
 
 /** The share of the headlines' words that stand in the wordings of the claim, over all reports. */
-function headlined({ readings }: Collation, claim: Claim): number {
+function headlined({ readings }: Collation, claim: Assertion): number {
   const words = new Set(
     claim.statements.flatMap((ref) => {
       const { document, statements } = readings[ref.reading]!;

@@ -2,7 +2,7 @@
  * Of the wordings of a claim the one that is told: nearest to what the others say, of good length, in a report's own
  * voice, and of a report that has its words from no other and does not say so in them. What only a sure retelling says is not told.
  */
-import type { Claim } from "../model/claim.ts";
+import type { Assertion } from "../model/claim.ts";
 import type { Collation } from "../model/collation.ts";
 import type { Range } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
@@ -16,7 +16,7 @@ const GOOD_LENGTH = 22;
 
 export function wording(
   collation: Collation,
-  claim: Claim,
+  claim: Assertion,
   introduced: Introduced,
   overtaken: ReadonlySet<Statement>,
 ): Sentence | null {
@@ -30,8 +30,12 @@ export function wording(
   for (const { ref, document, statement, words } of members) {
     if (!tells(statement) || overtaken.has(statement) || retold.get(document.id) === "surely") continue;
     const clause = sentence(collation, ref.reading, statement, introduced);
+    // The whole sentence tells more than others bear out.
     const made =
-      clause ?? sentence(collation, ref.reading, whole(collation, ref.reading, statement), introduced);
+      clause ??
+      (claim.origins === 1
+        ? sentence(collation, ref.reading, whole(collation, ref.reading, statement), introduced)
+        : null);
     if (made === null) continue;
     const common = members.reduce(
       (sum, other) => sum + (other.words === words ? 0 : share(words, other.words)),
@@ -68,6 +72,16 @@ function whole({ readings }: Collation, at: number, statement: Statement): State
   };
 }
 
+/** Whether a plan of its sentence has been overtaken. */
+function isOvertaken(
+  { readings }: Collation,
+  at: number,
+  { sentence }: Statement,
+  overtaken: ReadonlySet<Statement>,
+): boolean {
+  return readings[at]!.statements.some((each) => each.sentence === sentence && overtaken.has(each));
+}
+
 /** Reports that tell with other words what another tells: surely, or, where the direction is unknown, each of both perhaps. */
 function retellings({ story }: Collation): Map<string, "surely" | "perhaps"> {
   const retold = story.lineage.filter((each) => each.kind !== "copy" && each.oneOrigin);
@@ -80,20 +94,38 @@ function retellings({ story }: Collation): Map<string, "surely" | "perhaps"> {
   ]);
 }
 
-export function repeats(a: string, b: string): boolean {
-  const one = contentWords(a);
-  const other = contentWords(b);
-  return (one.size <= other.size ? share(one, other) : share(other, one)) > SAME;
+/** What a word weighs in a story: the less, the more of its statements have it. */
+export type Weigh = (word: string) => number;
+
+export function weigher({ readings }: Collation): Weigh {
+  const having = new Map<string, number>();
+  let all = 0;
+  for (const { document, statements } of readings)
+    for (const statement of statements) {
+      all += 1;
+      for (const word of contentWords(textOf(document, statement)))
+        having.set(word, (having.get(word) ?? 0) + 1);
+    }
+  return (word) => Math.log(1 + all / (having.get(word) ?? 1));
 }
 
-/** Two sentences that share more of their words than this say the same. */
-const SAME = 0.5;
+export function repeats(a: string, b: string, weigh: Weigh): boolean {
+  const [one, other] = [contentWords(a), contentWords(b)];
+  return Math.max(share(one, other, weigh), share(other, one, weigh)) > SAME;
+}
 
-/** The share of the words of `a` that stand in `b`; few words count as eight, or the shortest would always win. */
-function share(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
-  let common = 0;
-  for (const word of a) if (b.has(word)) common += 1;
-  return common / Math.max(8, a.size);
+/** Two sentences of which one has more than this of the other say the same. */
+const SAME = 0.6;
+const FEW = 8;
+
+/** The share of `a` that stands in `b`; a few words count as eight, or the shortest would always win. */
+function share(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: Weigh = () => 1): number {
+  let [common, all] = [0, 0];
+  for (const word of a) {
+    all += weigh(word);
+    if (b.has(word)) common += weigh(word);
+  }
+  return a.size === 0 ? 0 : common / (all * Math.max(1, FEW / a.size));
 }
 
 export function contentWords(text: string): Set<string> {

@@ -20,10 +20,9 @@ export interface Entity {
   readonly referents: readonly { readonly reading: number; readonly referent: number }[];
 }
 
-/** Statements that assert the same thing. */
-export interface Claim {
-  readonly id: string;
-  /** The wording that stands for it: the fullest of the best supported. */
+/** Statements that bear each other out in full, with the reports and independent origins that do. */
+export interface Assertion {
+  /** The wording that stands for it. */
   readonly text: string;
   readonly statements: readonly StatementRef[];
   readonly reports: number;
@@ -31,6 +30,13 @@ export interface Claim {
   readonly origins: number;
   /** Where its sentences name an outlet that they have it from. */
   readonly after: readonly (Span & { readonly name: string })[];
+}
+
+/** Statements that tell of the same thing, in whole or in part. Its text and counts are those of its first assertion. */
+export interface Claim extends Assertion {
+  readonly id: string;
+  /** All its statements, each in one; the best borne out comes first. */
+  readonly assertions: readonly Assertion[];
 }
 
 /** Two statements that tell of the same thing, in full or in part: what comparison looks at. */

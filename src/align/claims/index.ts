@@ -1,17 +1,18 @@
 /** Statements of one story → claims: those that assert the same thing, with their reports and independent origins. */
 
 import { rarity } from "../../lexicon/frequency.ts";
-import type { Claim, Entity, Link, StatementRef } from "../../model/claim.ts";
+import type { Assertion, Claim, Entity, Link, StatementRef } from "../../model/claim.ts";
 import type { Range } from "../../model/span.ts";
 import type { Reading, Statement } from "../../model/statement.ts";
 import type { Story } from "../../model/story.ts";
 import { identify } from "../../text/identity.ts";
 import { textOf } from "../../text/range.ts";
+import { assertionsOf, type Likeness } from "./assertions.ts";
 import { cluster } from "./clusters.ts";
 import { type Content, contents } from "./content.ts";
 import { contested } from "./contest.ts";
 import { type Comparison, evidence, weigher } from "./likeness.ts";
-import { type Bearing, originsIn } from "./origins.ts";
+import { type Bearing, type Borne, originsIn } from "./origins.ts";
 import { comparisonOf, comparisons, type Pair, pairs } from "./pairs.ts";
 
 /** Pairs less alike than this are not looked at. */
@@ -34,17 +35,20 @@ export function claims(
   const near = pairs(all, weigher(all), LEAST);
   const groups = cluster(all.length, contested(all, near), SAME);
   const originsOf = originsIn(story);
+  const likeness = likenesses(near);
   const same = groups.map((group) => {
     const members = group.map((index) => all[index]!);
-    const told = members.filter((content) => !inDigest(readings, content));
-    const bearing = told.length > 0 ? told : members;
-    const sides = bearing.map((content) => bearingOf(readings, content));
+    const asserting = assertionsOf(readings, all, group, likeness)
+      .map((indices) => {
+        const told = indices.map((index) => all[index]!);
+        return assertion(readings, told, originsOf);
+      })
+      .toSorted((a, b) => b.origins - a.origins || b.reports - a.reports);
     return {
+      ...asserting[0]!,
       id: identify("claim", ...members.map((content) => key(readings, content))),
-      text: wording(readings, bearing),
       statements: members.map(refOf),
-      reports: new Set(sides.map(({ report }) => report)).size,
-      ...originsOf(sides),
+      assertions: asserting,
     };
   });
   return { claims: same, links: near.map((pair) => linkOf(all, pair)) };
@@ -64,6 +68,29 @@ export function compared(readings: readonly Reading[], entities: readonly Entity
     b: refOf(all[b]!),
     comparison,
   }));
+}
+
+function assertion(
+  readings: readonly Reading[],
+  members: readonly Content[],
+  originsOf: (bearing: readonly Bearing[]) => Borne,
+): Assertion {
+  const told = members.filter((content) => !inDigest(readings, content));
+  const bearing = told.length > 0 ? told : members;
+  const sides = bearing.map((content) => bearingOf(readings, content));
+  return {
+    text: wording(readings, bearing),
+    statements: members.map(refOf),
+    reports: new Set(sides.map(({ report }) => report)).size,
+    ...originsOf(sides),
+  };
+}
+
+function likenesses(near: readonly Pair[]): Likeness {
+  const of = new Map(
+    near.flatMap(({ a, b, score }) => [[`${a} ${b}`, score] as const, [`${b} ${a}`, score] as const]),
+  );
+  return (a, b) => of.get(`${a} ${b}`) ?? 0;
 }
 
 function linkOf(all: readonly Content[], { a, b, score }: Pair): Link {

@@ -60,16 +60,15 @@ function saidToBe({ tokens }: Signed, { first, end }: Stretch): boolean {
 
 const BE = new Set("is are was were be been".split(" "));
 
-/** "is set to travel", "due to begin"; not "delayed due to a storm". */
+const HOPING = new Set("expects expect hopes hope".split(" "));
+const SET = new Set("set due expected".split(" "));
+
+/** "is set to travel", "due to begin", "expects to meet"; not "delayed due to a storm". */
 function setTo({ tokens }: Signed, { first, end }: Stretch): boolean {
   for (let at = first + 1; at + 1 < end; at += 1) {
     const { lower } = tokens[at]!;
-    if (
-      (lower === "set" || lower === "due") &&
-      tokens[at + 1]!.lower === "to" &&
-      BE.has(tokens[at - 1]!.lower)
-    )
-      return true;
+    if (tokens[at + 1]!.lower !== "to") continue;
+    if (HOPING.has(lower) || (SET.has(lower) && BE.has(tokens[at - 1]!.lower))) return true;
   }
   return false;
 }

@@ -21,7 +21,7 @@ export const SIGN = {
   /** The word by which a phrase of filler is looked for. */
   filler: 64,
   what: 128,
-  /** "set" and "due", which plan before "to". */
+  /** "set", "due", "expects": what plans before "to". */
   appointed: 256,
   coordinating: 512,
   subordinating: 1024,
@@ -43,7 +43,7 @@ const SIGNS: ReadonlyMap<string, number> = together([
   [SIGN.negation, NEGATION],
   [SIGN.filler, FILLER.map(tellingWord)],
   [SIGN.what, ["what"]],
-  [SIGN.appointed, ["set", "due"]],
+  [SIGN.appointed, ["set", "due", "expected", "expects", "expect", "hopes", "hope"]],
   [SIGN.coordinating, COORDINATING],
   [SIGN.subordinating, SUBORDINATING],
   [SIGN.bounding, BOUNDING],
