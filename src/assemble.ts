@@ -1,4 +1,5 @@
 /** Collation, findings and brief → the record as it is printed. Nothing is decided here. */
+import type { StatementRef } from "./model/claim.ts";
 import type { Collation, Findings } from "./model/collation.ts";
 import type { Document } from "./model/document.ts";
 import type { MainEvent, Question } from "./model/event.ts";
@@ -89,9 +90,14 @@ export function assemble(
     claims: claims.map((claim) => ({
       id: claim.id,
       text: claim.text,
-      statements: claim.statements.map((ref) =>
-        statementId(readings[ref.reading]!, readings[ref.reading]!.statements[ref.statement]!),
-      ),
+      statements: claim.statements.map((ref) => refId(readings, ref)),
+      ...(claim.assertions.length === 1
+        ? {}
+        : {
+            inPart: claim.assertions
+              .slice(1)
+              .flatMap((each) => each.statements.map((ref) => refId(readings, ref))),
+          }),
       reports: claim.reports,
       origins: claim.origins,
       ...(claim.after.length === 0
@@ -127,6 +133,10 @@ function eventOf(document: Document, event: MainEvent): NonNullable<Record["repo
     why: answer("why"),
     how: answer("how"),
   };
+}
+
+function refId(readings: readonly Reading[], { reading, statement }: StatementRef): string {
+  return statementId(readings[reading]!, readings[reading]!.statements[statement]!);
 }
 
 function statementId(reading: Reading, statement: Statement): string {

@@ -59,19 +59,21 @@ function sentences(collation: Collation, overtaken: ReadonlySet<Statement>): Bri
         ? MOST_CORROBORATED - borneOut
         : Math.max(MOST_SINGLE, ENOUGH - borneOut) - (kept.length - borneOut);
     if (room === 0) continue;
-    const best = wording(collation, claim, introduced, overtaken);
+    // What several announced is told, though it has come about since.
+    const best = wording(collation, claim, introduced, claim.origins > 1 ? new Set() : overtaken);
     if (best === null || kept.some((other) => repeats(other.text, best.text, weigh))) continue;
-    // A brief opens with what happened, not with what somebody calls it.
-    if (best.direct && (kept.length === 0 || quoted === MOST_QUOTED)) continue;
+    // A brief opens with what happened, not with what somebody calls it or does besides.
+    if (kept.length === 0 && (best.direct || /\balso\b/.test(best.text))) continue;
+    if (best.direct && quoted === MOST_QUOTED) continue;
     if (best.direct) quoted += 1;
     for (const name of best.names) introduced.add(name);
     kept.push({
       text: best.text,
-      cites: [...best.cites, ...otherCites(collation, claim, best)],
-      origins: claim.origins,
+      cites: best.borneOut ? [...best.cites, ...otherCites(collation, claim, best)] : [...best.cites],
+      origins: best.borneOut ? claim.origins : 1,
     });
   }
-  return kept;
+  return kept.toSorted((a, b) => Number(b.origins > 1) - Number(a.origins > 1));
 }
 
 function otherCites(collation: Collation, claim: Assertion, best: Sentence) {

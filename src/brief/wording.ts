@@ -2,11 +2,14 @@
  * Of the wordings of a claim the one that is told: nearest to what the others say, of good length, in a report's own
  * voice, and of a report that has its words from no other and does not say so in them. What only a sure retelling says is not told.
  */
+import { STOPWORDS } from "../lexicon/stopwords.ts";
+import { standsFor } from "../lexicon/synonyms.ts";
 import type { Assertion } from "../model/claim.ts";
 import type { Collation } from "../model/collation.ts";
 import type { Range } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
-import { textOf } from "../text/range.ts";
+import { contains, textOf } from "../text/range.ts";
+import { stem } from "../text/stem.ts";
 import { tells } from "./ranking.ts";
 import type { Introduced } from "./rewrites.ts";
 import { type Sentence, sentence } from "./sentence.ts";
@@ -14,29 +17,37 @@ import { type Sentence, sentence } from "./sentence.ts";
 /** Words of a sentence that reads well. */
 const GOOD_LENGTH = 22;
 
+export interface Wording extends Sentence {
+  /** Whether all that it tells is told by other reports too, so that they can be cited for it. */
+  readonly borneOut: boolean;
+}
+
 export function wording(
   collation: Collation,
   claim: Assertion,
   introduced: Introduced,
   overtaken: ReadonlySet<Statement>,
-): Sentence | null {
+): Wording | null {
   const retold = retellings(collation);
   const members = claim.statements.map((ref) => {
     const { document, statements } = collation.readings[ref.reading]!;
     const statement = statements[ref.statement]!;
-    return { ref, document, statement, words: contentWords(textOf(document, statement)) };
+    const told = textOf(document, statement);
+    return { ref, document, statement, told, words: contentWords(told) };
   });
-  let best: { readonly sentence: Sentence; readonly merit: number } | null = null;
+  let best: { readonly wording: Wording; readonly merit: number } | null = null;
   for (const { ref, document, statement, words } of members) {
     if (!tells(statement) || overtaken.has(statement) || retold.get(document.id) === "surely") continue;
     const clause = sentence(collation, ref.reading, statement, introduced);
-    // The whole sentence tells more than others bear out.
     const made =
       clause ??
-      (claim.origins === 1
-        ? sentence(collation, ref.reading, whole(collation, ref.reading, statement), introduced)
-        : null);
+      (isOvertaken(collation, ref.reading, statement, overtaken)
+        ? null
+        : sentence(collation, ref.reading, whole(collation, ref.reading, statement), introduced));
     if (made === null) continue;
+    const others = members.filter((other) => other.document !== document);
+    const said = others.map(({ told }) => told);
+    const borneOut = others.length === 0 || tellsNoMore(collation, ref.reading, made, said);
     const common = members.reduce(
       (sum, other) => sum + (other.words === words ? 0 : share(words, other.words)),
       0,
@@ -48,11 +59,12 @@ export function wording(
       (retold.has(document.id) ? 1.5 : 0) -
       (document.credits.some(({ name }) => name.length > 2 && made.text.includes(name)) ? 3 : 0) -
       (made.leans ? 0.7 : 0) -
+      (borneOut ? 0 : 3) -
       (clause === null ? 1 : 0) -
       Math.abs(made.text.split(" ").length - GOOD_LENGTH) / 10;
-    if (best === null || merit > best.merit) best = { sentence: made, merit };
+    if (best === null || merit > best.merit) best = { wording: { ...made, borneOut }, merit };
   }
-  return best?.sentence ?? null;
+  return best?.wording ?? null;
 }
 
 /** Where a clause cannot stand its whole sentence may, with whatever it says of who says it. */
@@ -111,6 +123,7 @@ export function weigher({ readings }: Collation): Weigh {
 
 export function repeats(a: string, b: string, weigh: Weigh): boolean {
   const [one, other] = [contentWords(a), contentWords(b)];
+  if (one.isSubsetOf(other) || other.isSubsetOf(one)) return true;
   return Math.max(share(one, other, weigh), share(other, one, weigh)) > SAME;
 }
 
@@ -126,6 +139,28 @@ function share(a: ReadonlySet<string>, b: ReadonlySet<string>, weigh: Weigh = ()
     if (b.has(word)) common += weigh(word);
   }
   return a.size === 0 ? 0 : common / (all * Math.max(1, FEW / a.size));
+}
+
+/** Whether each verb of a sentence stands, in this or another form, in what others say: "nine are dead after the brakes failed" tells of brakes what "nine were killed" does not. */
+function tellsNoMore(
+  { readings }: Collation,
+  at: number,
+  { cites }: Sentence,
+  others: readonly string[],
+): boolean {
+  const { document, marks } = readings[at]!;
+  const theirs = new Set(others.flatMap((other) => [...contentWords(other)].map(stemOf)));
+  const [told] = cites;
+  return marks.tokens
+    .filter((token) => token.pos === "VERB" && contains(told!, token))
+    .every(({ lemma, ...range }) => {
+      const word = textOf(document, range).toLowerCase();
+      return word.length < 4 || STOPWORDS.has(lemma) || theirs.has(stemOf(word)) || theirs.has(stemOf(lemma));
+    });
+}
+
+function stemOf(word: string): string {
+  return stem(standsFor(word));
 }
 
 export function contentWords(text: string): Set<string> {

@@ -104,6 +104,12 @@ const claim = z.strictObject({
   id,
   text: z.string(),
   statements: z.array(id).min(1),
+  inPart: z
+    .array(id)
+    .optional()
+    .describe(
+      "those of its statements that tell of the same thing but do not bear its text out: they are not counted",
+    ),
   reports: z.int().min(1),
   origins: z.int().min(1).describe("independent origins: a copy or retelling adds none"),
   after: z

@@ -16,7 +16,10 @@ export interface View {
   labelOf(report: string): string;
   wordsOf(span: Span): string;
   nameOf(entity: string | null): string | null;
+  /** The passages that bear a claim out. */
   spansOf(claim: Claim): readonly Span[];
+  /** Those that tell of the same thing, but not all of it or otherwise. */
+  inPartOf(claim: Claim): readonly Span[];
   /** How many independent origins carry these passages. */
   originsOf(spans: readonly Span[]): number;
 }
@@ -33,7 +36,9 @@ export function viewOf(record: Record): View {
     wordsOf: (span) => reports.get(span.report)?.text.slice(span.from, span.to) ?? "",
     nameOf: (id) => (id === null ? null : (names.get(id) ?? null)),
     originsOf: originsIn(record),
-    spansOf: (claim) => claim.statements.flatMap((id) => statements.get(id) ?? []),
+    spansOf: ({ statements: all, inPart }) =>
+      all.filter((id) => inPart?.includes(id) !== true).flatMap((id) => statements.get(id) ?? []),
+    inPartOf: ({ inPart = [] }) => inPart.flatMap((id) => statements.get(id) ?? []),
   };
 }
 

@@ -20,21 +20,31 @@ const PARTICIPLE = /(?:ed|en|ing|wn|lt|nt|ld)$/;
 
 type Asserted = Range & { readonly sentence: number };
 
-export function actOf(reading: Reading, statement: Asserted): string | null {
+export interface Act {
+  readonly lemma: string;
+  /** "met" and "was met", not "meets" or "will meet". */
+  readonly past: boolean;
+}
+
+export function actOf(reading: Reading, statement: Asserted): Act | null {
   const { document } = reading;
   const tokens = tokensOf(reading, statement);
   const words = tokens.map((token) => textOf(document, token).toLowerCase());
   const relative = words.findIndex(
     (word, index) => index > 1 && RELATIVE.test(word) && tokens[index]!.pos === "PRON",
   );
+  // "The court ruled on Thursday that the fee is unlawful": what it ruled is told.
+  const told = words.findIndex((word, index) => word === "that" && tokens[index]!.pos === "SCONJ");
   let at = tokens.findIndex(
-    ({ pos }, index) => isPredicate(tokens, index) || (pos === "VERB" && !describes(tokens, words, index)),
+    ({ pos }, index) =>
+      index > told && (isPredicate(tokens, index) || (pos === "VERB" && !describes(tokens, words, index))),
   );
   // The tagger took the verb for a noun: "travels to the valley that was flooded".
-  if (relative >= 0 && at > relative) return null;
+  if (at < 0 || (relative >= 0 && at > relative)) return null;
   while (words[at + 1] === "to" && tokens[at + 2]?.pos === "VERB") at += 2;
-  const lemma = at < 0 ? "" : foldWord(tokens[at]!.lemma);
-  return lemma === "" || LIGHT.has(lemma) ? null : lemma;
+  const lemma = foldWord(tokens[at]!.lemma);
+  const past = words[at] !== lemma && !/(?:s|ing)$/.test(words[at]!);
+  return lemma === "" || LIGHT.has(lemma) ? null : { lemma, past };
 }
 
 /** "nine people are dead after the brakes failed": an adjective behind a form of "be". */

@@ -1,6 +1,6 @@
 /**
  * The statements of one claim → groups that bear each other out in full: the same act, no other figures of one thing, times
- * that may be one, and neither denies. A claim joins all that is told of one thing, in whole or in part; only what stands
+ * that may be one, both plans or both facts, and neither denies. A claim joins all that is told of one thing, in whole or in part; only what stands
  * in one group is counted together.
  */
 import type { Reading, Statement } from "../../model/statement.ts";
@@ -8,13 +8,13 @@ import { mayCoincide } from "../../text/edtf-order.ts";
 import { foldWord } from "../../text/fold.ts";
 import { textOf } from "../../text/range.ts";
 import { stem } from "../../text/stem.ts";
-import { actOf, nounsOf, sameAct, stemOf } from "./act.ts";
+import { type Act, actOf, nounsOf, sameAct, stemOf } from "./act.ts";
 import type { Content } from "./content.ts";
 
 /** Likeness from which words alone prove it. */
 const SURE = 0.8;
 /** Likeness that is enough where the acts are one, and where one of them is told without a verb of its own. */
-const SAME_ACT = 0.3;
+const SAME_ACT = 0.2;
 const NO_ACT = 0.6;
 /** The same where the act of the one is a noun of the other, and where they share a sum or a large count. */
 const ACT_AS_NOUN = 0.55;
@@ -23,9 +23,10 @@ const LARGE = 100;
 
 /** What must not be told otherwise. */
 interface Told {
-  readonly act: string | null;
+  readonly act: Act | null;
   readonly nouns: ReadonlySet<string>;
   readonly negated: boolean;
+  readonly planned: boolean;
   /** EDTF. */
   readonly times: readonly string[];
   /** By what is counted, the figures. */
@@ -47,13 +48,17 @@ export function assertionsOf(
     const [one, other] = [told.get(a)!, told.get(b)!];
     return compatible(one, other) && together(one, other, likeness(a, b));
   };
+  // A headline without a verb is near some of its group, not to all.
+  const belongs = (index: number, group: readonly number[]) =>
+    group.every((other) => compatible(told.get(index)!, told.get(other)!)) &&
+    2 * group.filter((other) => agree(index, other)).length >= group.length;
   const degree = (index: number) => members.filter((other) => other !== index && agree(index, other)).length;
   const order = members
     .map((index) => ({ index, degree: degree(index) }))
     .toSorted((a, b) => b.degree - a.degree || a.index - b.index);
   const groups: number[][] = [];
   for (const { index } of order) {
-    const home = groups.find((group) => group.every((other) => agree(index, other)));
+    const home = groups.find((group) => belongs(index, group));
     if (home === undefined) groups.push([index]);
     else home.push(index);
   }
@@ -72,6 +77,7 @@ function toldIn(readings: readonly Reading[], content: Content): Told {
     act: actOf(reading, statement),
     nouns: nounsOf(reading, statement),
     negated: statement.negated !== (statement.certainty === "denied"),
+    planned: statement.nature === "plan",
     times,
     figures: figuresIn(reading, statement),
   };
@@ -92,13 +98,13 @@ function figuresIn({ document, marks }: Reading, statement: Statement): Told["fi
 
 function together(a: Told, b: Told, likeness: number): boolean {
   if (likeness >= SURE || (likeness >= SAME_FIGURE && shareFigure(a, b))) return true;
-  if (a.act !== null && b.act !== null && sameAct(a.act, b.act)) return likeness >= SAME_ACT;
+  if (a.act !== null && b.act !== null && sameAct(a.act.lemma, b.act.lemma)) return likeness >= SAME_ACT;
   if (names(a, b) || names(b, a)) return likeness >= ACT_AS_NOUN;
   return (a.act === null || b.act === null) && likeness >= NO_ACT;
 }
 
 function names({ nouns }: Told, { act }: Told): boolean {
-  return act !== null && nouns.has(stemOf(act));
+  return act !== null && nouns.has(stemOf(act.lemma));
 }
 
 function shareFigure(a: Told, b: Told): boolean {
@@ -107,8 +113,13 @@ function shareFigure(a: Told, b: Told): boolean {
   );
 }
 
+/** "expects to meet" and "met". */
+function cameAbout(one: Told, other: Told): boolean {
+  return one.planned && !other.planned && other.act?.past === true;
+}
+
 function compatible(a: Told, b: Told): boolean {
-  if (a.negated !== b.negated) return false;
+  if (a.negated !== b.negated || cameAbout(a, b) || cameAbout(b, a)) return false;
   for (const [of, figures] of a.figures)
     if (b.figures.get(of)?.isDisjointFrom(figures) === true) return false;
   return (

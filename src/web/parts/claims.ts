@@ -35,10 +35,15 @@ function group(view: View, some: readonly Claim[], title: string, means: string)
     (
       claim,
     ) => html`<li dir="auto"${finding(view, view.spansOf(claim), claim.origins)}>${line(claim.text)}${cites(view, view.spansOf(claim))}
-<span class="by">${count(claim.reports, "report")}, ${line(borne(claim))}</span></li>
+<span class="by">${count(claim.reports, "report")}, ${line(borne(claim))}${inPart(view, claim)}</span></li>
 `,
   )}</ul></details>
 `;
+}
+
+function inPart(view: View, claim: Claim): Markup | "" {
+  const spans = view.inPartOf(claim);
+  return spans.length === 0 ? "" : html`; told in part or otherwise${cites(view, spans)}`;
 }
 
 export function lineage(view: View): Part {
