@@ -3,7 +3,7 @@
  * "1990s" is 1990 and s, "p.m." and "U.S." stay whole. Words are kept in one list per block; none crosses a block.
  */
 import type { Document } from "../model/document.ts";
-import type { Marks } from "../model/mark.ts";
+import type { Marks, Token } from "../model/mark.ts";
 import type { Range } from "../model/span.ts";
 
 interface Word extends Range {
@@ -52,39 +52,37 @@ function split(document: Document, marks: Pick<Marks, "tokens" | "sentences">): 
   return found;
 }
 
-function takeApart(text: string, token: Marks["tokens"][number], sentence: number, line: Word[]): void {
-  let from = token.from;
-  while (from < token.to) {
-    const to = endOfWord(text, from, token.to);
-    const raw = text.slice(from, to);
-    const lower = raw.toLowerCase();
-    line.push({
-      from,
-      to,
-      key:
-        lower.length > 1 && lower.includes(".") && isLetter(text.charCodeAt(from))
-          ? lower.replaceAll(".", "")
-          : lower,
-      capital: lower.charCodeAt(0) !== raw.charCodeAt(0),
-      glued: line.length > 0 && line.at(-1)!.to === from,
-      pos: token.pos,
-      lemma: token.lemma,
-      sentence,
-    });
-    from = to;
+function takeApart(text: string, token: Token, sentence: number, line: Word[]): void {
+  const { pos, lemma, lower } = token;
+  let glued = line.length > 0 && line[line.length - 1]!.to === token.from;
+  let to = token.from;
+  while (to < token.to) {
+    const from = to;
+    const first = text.charCodeAt(from);
+    const lettered = isLetter(first);
+    to += 1;
+    let pointed = false;
+    if (isDigit(first)) while (to < token.to && inFigure(text, to, token.to)) to += 1;
+    else if (lettered) {
+      for (; to < token.to; to += 1) {
+        const code = text.charCodeAt(to);
+        if (code === POINT) pointed = true;
+        else if (!isLetter(code)) break;
+      }
+    }
+    const whole = to - from === lower.length;
+    const low = whole ? lower : text.slice(from, to).toLowerCase();
+    const capital = lettered && (!whole || lower !== token.text) && low.charCodeAt(0) !== first;
+    const key = pointed ? low.replaceAll(".", "") : low;
+    line.push({ from, to, key, capital, glued, pos, lemma, sentence });
+    glued = true;
   }
 }
 
-function endOfWord(text: string, from: number, limit: number): number {
-  const first = text.charCodeAt(from);
-  let at = from + 1;
-  if (isDigit(first)) {
-    while (at < limit && (isDigit(text.charCodeAt(at)) || separates(text, at, limit))) at += 1;
-    return at;
-  }
-  if (!isLetter(first)) return at;
-  while (at < limit && (isLetter(text.charCodeAt(at)) || text.charCodeAt(at) === 46)) at += 1;
-  return at;
+const POINT = 46;
+
+function inFigure(text: string, at: number, limit: number): boolean {
+  return isDigit(text.charCodeAt(at)) || separates(text, at, limit);
 }
 
 /** The comma of "1,000" and the point of "1.5". */

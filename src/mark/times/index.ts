@@ -3,40 +3,25 @@
  * rules whose first word fits are asked, and what they find is placed against the day of the report, the time told
  * before, and the tense of its sentence. Without a day of publication relative times stay open.
  */
-import { DAY_PARTS, UNITS } from "../../lexicon/calendar-words.ts";
 import type { Document } from "../../model/document.ts";
 import type { Marks, Time } from "../../model/mark.ts";
 import { edtfOf } from "../../text/edtf.ts";
-import { figuresInARow, isDigit, type Line, lines } from "../../text/words.ts";
+import { figuresInARow, type Line, lines } from "../../text/words.ts";
 import { type Anchor, anchorOf, NOWHERE } from "./anchor.ts";
 import { directionOf } from "./direction.ts";
 import { joinIntervals } from "./intervals.ts";
 import { partOfName } from "./part-of-name.ts";
 import type { Direction, Match, Reading, Rule } from "./rule.ts";
-import { RULES } from "./rules.ts";
 import { widen } from "./widen.ts";
+import { type TimeWord, timeWords } from "./words.ts";
 
 /** For how many sentences a quarter stays the one spoken of. */
 const QUARTER_LASTS = 3;
 
-const BY_START = Map.groupBy(
-  RULES.flatMap((rule) => [...new Set(rule.starts)].map((start) => ({ start, rule }))),
-  ({ start }) => start,
-);
-
-/** Most articles begin no time: a quick look at the word behind them. */
-const ARTICLES: ReadonlySet<string> = new Set(["the", "a", "an"]);
-const BEHIND_ARTICLE: ReadonlySet<string> = new Set(
-  [...BY_START.keys(), ...UNITS.keys(), ...DAY_PARTS.keys()].concat(
-    "weekend full whole entire couple dozen half very future near short recent comparable corresponding equivalent thousand".split(
-      " ",
-    ),
-  ),
-);
-
-function leadsOn(key: string): boolean {
-  return BEHIND_ARTICLE.has(key) || isDigit(key.charCodeAt(0));
-}
+/** A rule is asked only where within so many words one stands that tells its kind of time. */
+const REACH = 7;
+/** Most of these begin no time: a quick look at the word behind them. */
+const COMMON: ReadonlySet<string> = new Set("the a an that this last next".split(" "));
 
 interface Told {
   focus: Anchor;
@@ -50,10 +35,16 @@ export function times(document: Document, marks: Pick<Marks, "tokens" | "sentenc
   const told: Told = { focus: NOWHERE, explicit: false, quarter: null, quarterAt: 0 };
   const found: Time[] = [];
   for (const line of lines(document, marks)) {
+    const words = timeWords(line);
     let floor = 0;
     let at = 0;
     while (at < line.length) {
-      const hit = best(line, at);
+      const word = words[at];
+      if (word === undefined || word.rules.length === 0) {
+        at += 1;
+        continue;
+      }
+      const hit = best(line, at, words);
       const time = hit === null ? null : placed(line, at, floor, hit.match, hit.rule, published, told);
       if (time !== null) found.push(time);
       at = time === null ? at + 1 : hit!.match.end;
@@ -63,14 +54,20 @@ export function times(document: Document, marks: Pick<Marks, "tokens" | "sentenc
   return joinIntervals(document.text, found);
 }
 
-function best(line: Line, at: number): { match: Match; rule: Rule } | null {
+function best(
+  line: Line,
+  at: number,
+  words: readonly (TimeWord | undefined)[],
+): { match: Match; rule: Rule } | null {
   const { key } = line[at]!;
-  if (ARTICLES.has(key) && !leadsOn(line[at + 1]?.key ?? "")) return null;
+  if (words[at + 1] === undefined && COMMON.has(key)) return null;
   if (key.length !== 4 && figuresInARow(line, at)) return null;
-  const entries = BY_START.get(isDigit(key.charCodeAt(0)) ? "#" : key);
-  if (entries === undefined) return null;
+  let tells = 0;
+  for (let near = at; near < Math.min(line.length, at + REACH); near += 1) tells |= words[near]?.tells ?? 0;
+  if (tells === 0) return null;
   let found: { match: Match; rule: Rule } | null = null;
-  for (const { rule } of entries) {
+  for (const rule of words[at]!.rules) {
+    if ((rule.needs & tells) === 0) continue;
     const match = rule.find(line, at);
     if (match !== null && (found === null || match.end > found.match.end)) found = { match, rule };
   }

@@ -39,11 +39,39 @@ export interface Match {
   readonly meaning: (context: Context) => Reading | null;
 }
 
+/** Kinds of words that tell a time, each one bit. */
+export const TELLS = {
+  month: 1,
+  weekday: 2,
+  season: 4,
+  /** "morning", "night" */
+  dayPart: 8,
+  /** "week", "years", "weekend" */
+  unit: 16,
+  /** "quarter", "half", "period", "year" */
+  period: 32,
+  /** "today" */
+  day: 64,
+  holiday: 128,
+  /** "p.m.", "noon", the colon of "7:15" */
+  clock: 256,
+  /** Figures that may be a year or a date, and the words for such. */
+  figure: 512,
+  /** "eighties", the "s" of "1980s" */
+  decade: 1024,
+  /** The last words of "at the moment", "in the past". */
+  vague: 2048,
+  /** "daily" */
+  often: 4096,
+};
+
 export interface Rule {
   /** Why it is a time, as a phrase a user can read. */
   readonly name: string;
   /** The keys it can begin with; "#" stands for figures. */
   readonly starts: readonly string[];
+  /** Kinds of words, as bits: without one of them nearby it finds nothing, and is not asked. */
+  readonly needs: number;
   find(line: Line, at: number): Match | null;
 }
 

@@ -3,7 +3,7 @@ import { UNITS, type Unit } from "../../../lexicon/calendar-words.ts";
 import type { Line } from "../../../text/words.ts";
 import { NUMBER_STARTS, readNumber } from "../../numbers.ts";
 import { type Anchor, NOWHERE, shifted } from "../anchor.ts";
-import { after, type Context, date, keyAt, type Match, type Reading, type Rule } from "../rule.ts";
+import { after, type Context, date, keyAt, type Match, type Reading, type Rule, TELLS } from "../rule.ts";
 import { yearBefore } from "./quarter.ts";
 
 const BARE = [...UNITS.entries()].filter(([, { plural }]) => plural).map(([word]) => word);
@@ -11,6 +11,7 @@ const BARE = [...UNITS.entries()].filter(([, { plural }]) => plural).map(([word]
 export const ago: Rule = {
   name: "a stretch of time counted back or ahead",
   starts: [...NUMBER_STARTS, ...BARE, "long", "the", "some"],
+  needs: TELLS.unit | TELLS.vague,
   find(line: Line, at: number): Match | null {
     if (keyAt(line, at) === "long" && keyAt(line, at + 1) === "ago") {
       return { end: at + 2, meaning: () => date("PAST_REF", "open", null) };

@@ -8,7 +8,7 @@ import type { Line } from "../../../text/words.ts";
 import { readOrdinal } from "../../numbers.ts";
 import { monthAt, weekdayAt, yearFiguresAt } from "../names.ts";
 import { yearOf } from "../place.ts";
-import { type Context, date, keyAt, type Match, type Reading, type Rule } from "../rule.ts";
+import { type Context, date, keyAt, type Match, type Reading, type Rule, TELLS } from "../rule.ts";
 
 interface Days {
   readonly month: number;
@@ -20,6 +20,7 @@ interface Days {
 export const calendarDate: Rule = {
   name: "a day of a month",
   starts: [...WEEKDAYS.keys(), ...MONTHS.keys(), ...ORDINALS.keys(), ...TENS.keys(), "#", "the"],
+  needs: TELLS.month,
   find(line, at): Match | null {
     let start = at;
     if (keyAt(line, at) === "the" && readOrdinal(line, at + 1) === null) return null;

@@ -1,11 +1,12 @@
 /** "the 20th century", "the nineteenth century". */
 import type { Line } from "../../../text/words.ts";
 import { ORDINAL_STARTS, readOrdinal } from "../../numbers.ts";
-import { date, keyAt, type Match, type Rule } from "../rule.ts";
+import { date, keyAt, type Match, type Rule, TELLS } from "../rule.ts";
 
 export const century: Rule = {
   name: "a century",
   starts: ORDINAL_STARTS,
+  needs: TELLS.unit,
   find(line: Line, at: number): Match | null {
     const ordinal = readOrdinal(line, at);
     if (ordinal === null || ordinal.value < 2 || ordinal.value > 30) return null;

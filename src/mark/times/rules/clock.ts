@@ -4,7 +4,7 @@ import { SMALL } from "../../../lexicon/number-words.ts";
 import { formatDay } from "../../../text/edtf.ts";
 import type { Line } from "../../../text/words.ts";
 import { dayIn } from "../anchor.ts";
-import { type Context, keyAt, type Match, type Reading, type Rule } from "../rule.ts";
+import { type Context, keyAt, type Match, type Reading, type Rule, TELLS } from "../rule.ts";
 import { calendarDate } from "./calendar-date.ts";
 import { dayWord } from "./day-word.ts";
 import { weekday } from "./weekday.ts";
@@ -15,6 +15,7 @@ const ZONE =
 export const clock: Rule = {
   name: "a time of day",
   starts: ["#", "noon", "midday", "midnight", ...SMALL.keys()],
+  needs: TELLS.clock,
   find(line: Line, at: number): Match | null {
     const read = clockAt(line, at);
     if (read === null) return null;

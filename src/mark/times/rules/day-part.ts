@@ -3,7 +3,7 @@ import { DAY_PARTS, MONTHS, WEEKDAYS } from "../../../lexicon/calendar-words.ts"
 import { formatDay, formatDayNumber } from "../../../text/edtf.ts";
 import type { Line } from "../../../text/words.ts";
 import { dayIn, numberIn } from "../anchor.ts";
-import { type Context, keyAt, type Match, type Reading, type Rule } from "../rule.ts";
+import { type Context, keyAt, type Match, type Reading, type Rule, TELLS } from "../rule.ts";
 import { calendarDate } from "./calendar-date.ts";
 import { dayWord } from "./day-word.ts";
 import { weekday } from "./weekday.ts";
@@ -33,6 +33,7 @@ export const dayPart: Rule = {
     "later",
     "#",
   ],
+  needs: TELLS.dayPart,
   find(line, at): Match | null {
     return ofDay(line, at) ?? alone(line, at);
   },

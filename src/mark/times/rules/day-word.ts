@@ -1,13 +1,14 @@
 /** "today", "yesterday", "tomorrow", "the day before yesterday", "the day after tomorrow". */
 import type { Line } from "../../../text/words.ts";
 import { shifted } from "../anchor.ts";
-import { after, date, keyAt, type Match, type Rule } from "../rule.ts";
+import { after, date, keyAt, type Match, type Rule, TELLS } from "../rule.ts";
 
 const DAYS: { readonly [word: string]: number } = { yesterday: -1, today: 0, tomorrow: 1 };
 
 export const dayWord: Rule = {
   name: "a day counted from that of the report",
   starts: ["today", "yesterday", "tomorrow", "day", "the"],
+  needs: TELLS.day,
   find(line: Line, at: number): Match | null {
     const article = keyAt(line, at) === "the" ? at + 1 : at;
     const before = after(line, article, "day", "before", "yesterday");

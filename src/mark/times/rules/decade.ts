@@ -2,7 +2,7 @@
 
 import { TENS } from "../../../lexicon/number-words.ts";
 import { isDigit, type Line } from "../../../text/words.ts";
-import { date, keyAt, type Match, type Rule } from "../rule.ts";
+import { date, keyAt, type Match, type Rule, TELLS } from "../rule.ts";
 
 const NAMES: ReadonlyMap<string, number> = new Map(
   [...TENS.entries()].map(([word, value]) => [`${word.slice(0, -1)}ies`, value]),
@@ -11,6 +11,7 @@ const NAMES: ReadonlyMap<string, number> = new Map(
 export const decade: Rule = {
   name: "a decade",
   starts: ["#", "'", "’", "‘", ...NAMES.keys()],
+  needs: TELLS.decade,
   find(line: Line, at: number): Match | null {
     const named = NAMES.get(keyAt(line, at));
     if (named !== undefined) {

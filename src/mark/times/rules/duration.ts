@@ -4,7 +4,7 @@ import { VAGUE_SCALES } from "../../../lexicon/number-words.ts";
 import { isDigit, type Line } from "../../../text/words.ts";
 import { NUMBER_STARTS, readNumber } from "../../numbers.ts";
 import { isRate } from "../rate.ts";
-import { keyAt, type Match, type Reading, type Rule } from "../rule.ts";
+import { keyAt, type Match, type Reading, type Rule, TELLS } from "../rule.ts";
 import { isSomeday } from "../someday.ts";
 
 const LEADS = [
@@ -25,6 +25,7 @@ const LEADS = [
 export const duration: Rule = {
   name: "a length of time",
   starts: [...NUMBER_STARTS, ...LEADS, ...UNITS.keys(), "the", "several", "this", "these", "recent"],
+  needs: TELLS.unit,
   find(line, at): Match | null {
     return lasting(line, at) ?? bare(line, at) ?? counted(line, at);
   },

@@ -5,7 +5,7 @@ import { formatMonth } from "../../../text/edtf.ts";
 import type { Line } from "../../../text/words.ts";
 import { yearFiguresAt } from "../names.ts";
 import { yearOf } from "../place.ts";
-import { date, keyAt, type Match, type Rule } from "../rule.ts";
+import { date, keyAt, type Match, type Rule, TELLS } from "../rule.ts";
 
 type Holiday = NonNullable<ReturnType<typeof HOLIDAYS.get>>;
 
@@ -17,6 +17,7 @@ const NAMES = new Map(
 export const holiday: Rule = {
   name: "a holiday",
   starts: [...new Set([...NAMES.keys()].map((name) => name.split(" ")[0]!))],
+  needs: TELLS.holiday,
   find(line: Line, at: number): Match | null {
     if (!line[at]!.capital) return null;
     let found: { holiday: Holiday; end: number } | null = null;

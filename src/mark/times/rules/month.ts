@@ -5,13 +5,14 @@ import type { Line } from "../../../text/words.ts";
 import { anchorOf, shifted } from "../anchor.ts";
 import { monthAt, yearFiguresAt, yearWordsAt } from "../names.ts";
 import { placeMonth } from "../place.ts";
-import { date, keyAt, type Match, type Rule } from "../rule.ts";
+import { date, keyAt, type Match, type Rule, TELLS } from "../rule.ts";
 
 const LEADS = ["last", "next", "this", "past", "coming", "previous"];
 
 export const monthName: Rule = {
   name: "a month",
   starts: [...MONTHS.keys(), ...LEADS],
+  needs: TELLS.month,
   find(line: Line, at: number): Match | null {
     let lead = LEADS.includes(keyAt(line, at)) ? keyAt(line, at) : null;
     let name = lead === null ? at : at + 1;

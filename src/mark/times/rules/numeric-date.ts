@@ -2,11 +2,12 @@
 import { isDay } from "../../../text/calendar.ts";
 import { formatDay } from "../../../text/edtf.ts";
 import type { Line } from "../../../text/words.ts";
-import { date, keyAt, type Match, type Rule } from "../rule.ts";
+import { date, keyAt, type Match, type Rule, TELLS } from "../rule.ts";
 
 export const numericDate: Rule = {
   name: "a date in figures",
   starts: ["#"],
+  needs: TELLS.figure,
   find(line: Line, at: number): Match | null {
     const pointed = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(keyAt(line, at));
     if (pointed !== null) {

@@ -5,7 +5,7 @@ import { readOrdinal } from "../../numbers.ts";
 import { type Anchor, anchorOf, shifted } from "../anchor.ts";
 import { yearFiguresAt } from "../names.ts";
 import { placeDivision } from "../place.ts";
-import { after, type Context, date, keyAt, type Match, type Reading, type Rule } from "../rule.ts";
+import { after, type Context, date, keyAt, type Match, type Reading, type Rule, TELLS } from "../rule.ts";
 
 const NOUN = /^(quarter|period|half)$/;
 
@@ -34,6 +34,7 @@ export const quarter: Rule = {
     "final",
     "recent",
   ],
+  needs: TELLS.period,
   find(line, at): Match | null {
     return numbered(line, at) ?? compared(line, at) ?? named(line, at);
   },

@@ -3,7 +3,7 @@ import { UNITS, type Unit } from "../../../lexicon/calendar-words.ts";
 import type { Line } from "../../../text/words.ts";
 import { readNumber } from "../../numbers.ts";
 import { isRate } from "../rate.ts";
-import { keyAt, type Match, type Reading, type Rule } from "../rule.ts";
+import { keyAt, type Match, type Reading, type Rule, TELLS } from "../rule.ts";
 
 const ADVERBS: { readonly [word: string]: string } = {
   hourly: "PT1H",
@@ -33,6 +33,7 @@ const NO_RATE = /^(such|what|half|share|hours?|days?)$/;
 export const recurring: Rule = {
   name: "a time that comes again",
   starts: ["a", "an", "every", "each", "once", "twice", "times", ...Object.keys(ADVERBS)],
+  needs: TELLS.unit | TELLS.often,
   find(line: Line, at: number): Match | null {
     const key = keyAt(line, at);
     const adverb = ADVERBS[key];

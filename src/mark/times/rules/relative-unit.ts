@@ -3,7 +3,7 @@ import { SEASONS, UNITS, type Unit } from "../../../lexicon/calendar-words.ts";
 import { weekdayOf } from "../../../text/calendar.ts";
 import type { Line } from "../../../text/words.ts";
 import { type Anchor, NOWHERE, numberIn, shifted, weekValue } from "../anchor.ts";
-import { type Context, date, keyAt, type Match, type Reading, type Rule } from "../rule.ts";
+import { type Context, date, keyAt, type Match, type Reading, type Rule, TELLS } from "../rule.ts";
 import { calendarDate } from "./calendar-date.ts";
 
 /** Steps from the report's own unit. */
@@ -41,6 +41,7 @@ export const relativeUnit: Rule = {
     "latest",
     "month",
   ],
+  needs: TELLS.unit,
   find(line, at): Match | null {
     return ofDays(line, at) ?? counted(line, at);
   },

@@ -4,7 +4,7 @@ import { formatYear } from "../../../text/edtf.ts";
 import type { Line } from "../../../text/words.ts";
 import { yearFiguresAt } from "../names.ts";
 import { placeDivision } from "../place.ts";
-import { type Context, type Direction, date, keyAt, type Match, type Rule } from "../rule.ts";
+import { type Context, type Direction, date, keyAt, type Match, type Rule, TELLS } from "../rule.ts";
 
 const LEADS = /^(last|next|this|past|coming|previous|following)$/;
 
@@ -23,6 +23,7 @@ export const season: Rule = {
     "mid",
     ...SEASONS.keys(),
   ],
+  needs: TELLS.season,
   find(line: Line, at: number): Match | null {
     let next = keyAt(line, at) === "the" ? at + 1 : at;
     let lead = LEADS.test(keyAt(line, next)) ? keyAt(line, next) : null;

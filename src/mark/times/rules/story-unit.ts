@@ -2,13 +2,14 @@
 import type { Unit } from "../../../lexicon/calendar-words.ts";
 import type { Line } from "../../../text/words.ts";
 import { numberIn, shifted } from "../anchor.ts";
-import { date, keyAt, type Match, type Rule } from "../rule.ts";
+import { date, keyAt, type Match, type Rule, TELLS } from "../rule.ts";
 
 const NOUNS: { readonly [noun: string]: Unit } = { day: "day", week: "week", month: "month", year: "year" };
 
 export const storyUnit: Rule = {
   name: "the stretch the story is in",
   starts: ["the", "year", "full", "month"],
+  needs: TELLS.unit,
   find(line: Line, at: number): Match | null {
     const end = endOfYear(line, at);
     if (end !== null) return end;

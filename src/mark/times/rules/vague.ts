@@ -1,7 +1,7 @@
 /** "now", "currently", "recently", "soon", "the past", "at the moment": times that only say before, at or after the report. */
 import { UNITS } from "../../../lexicon/calendar-words.ts";
 import type { Line } from "../../../text/words.ts";
-import { after, keyAt, type Match, type Rule } from "../rule.ts";
+import { after, keyAt, type Match, type Rule, TELLS } from "../rule.ts";
 import { isSomeday } from "../someday.ts";
 
 const PHRASES: readonly (readonly [string, string])[] = [
@@ -44,9 +44,13 @@ const BY_FIRST = Map.groupBy(
   ({ keys }) => keys[0]!,
 );
 
+/** The last words of these. */
+export const VAGUE_ENDS: readonly string[] = PHRASES.map(([phrase]) => phrase.split(" ").at(-1)!);
+
 export const vague: Rule = {
   name: "a time that is only before, at or after the report",
   starts: [...BY_FIRST.keys()],
+  needs: TELLS.vague,
   find(line: Line, at: number): Match | null {
     const fitting = (BY_FIRST.get(keyAt(line, at)) ?? []).filter(({ keys }) => after(line, at, ...keys) > 0);
     const best = fitting.toSorted((a, b) => b.keys.length - a.keys.length)[0];

@@ -6,13 +6,14 @@ import type { Line } from "../../../text/words.ts";
 import { numberIn } from "../anchor.ts";
 import { weekdayAt } from "../names.ts";
 import { placeWeekday } from "../place.ts";
-import { type Context, date, keyAt, type Match, type Reading, type Rule } from "../rule.ts";
+import { type Context, date, keyAt, type Match, type Reading, type Rule, TELLS } from "../rule.ts";
 
 const LEADS = ["last", "next", "this", "past", "coming", "previous", "following"];
 
 export const weekday: Rule = {
   name: "a weekday, placed by the tense around it",
   starts: [...WEEKDAYS.keys(), ...LEADS, "every", "each", "the"],
+  needs: TELLS.weekday,
   find(line: Line, at: number): Match | null {
     let next = keyAt(line, at) === "the" ? at + 1 : at;
     const words: string[] = [];

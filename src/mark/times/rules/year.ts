@@ -3,7 +3,7 @@ import { MONTHS, UNITS } from "../../../lexicon/calendar-words.ts";
 import { formatYear } from "../../../text/edtf.ts";
 import { isDigit, type Line } from "../../../text/words.ts";
 import { yearFiguresAt, yearWordsAt } from "../names.ts";
-import { date, keyAt, type Match, type Rule } from "../rule.ts";
+import { date, keyAt, type Match, type Rule, TELLS } from "../rule.ts";
 
 export const year: Rule = {
   name: "a year",
@@ -24,6 +24,7 @@ export const year: Rule = {
     "school",
     "season",
   ],
+  needs: TELLS.figure,
   find(line: Line, at: number): Match | null {
     let next = at;
     const key = keyAt(line, at);
