@@ -6,12 +6,15 @@ import { otherSeat } from "./base.ts";
 import { otherEnd } from "./called-off.ts";
 import { otherCause } from "./cause.ts";
 import { causeSources } from "./cause-source.ts";
+import { otherCauseOf } from "./caused.ts";
 import { otherCertainty } from "./certainty.ts";
 import { otherDate } from "./date.ts";
 import { deniedThing } from "./denied-thing.ts";
 import { otherDistance } from "./distance.ts";
 import type { Compared, DiscrepancyRule } from "./draft.ts";
+import { grownCount } from "./grown.ts";
 import { lostHedge } from "./hedge.ts";
+import { otherYear } from "./made.ts";
 import { merge } from "./merge.ts";
 import { otherSpelling } from "./name.ts";
 import { otherNumber } from "./number.ts";
@@ -23,6 +26,7 @@ import { scopeDrift } from "./scope.ts";
 import { otherStage } from "./stage.ts";
 import { otherStatus } from "./status.ts";
 import { otherToll } from "./toll.ts";
+import { otherVote } from "./vote.ts";
 import { withheld } from "./withheld.ts";
 import { alteredQuotation } from "./wording.ts";
 
@@ -30,6 +34,9 @@ const RULES: readonly DiscrepancyRule[] = [
   { name: "different tolls of one event", find: otherToll },
   { name: "different distances from one place", find: otherDistance },
   { name: "different figures for one count", find: otherNumber },
+  { name: "a number that has changed since", find: grownCount },
+  { name: "one vote, divided otherwise", find: otherVote },
+  { name: "different causes of one event", find: otherCauseOf },
   { name: "different causes for one effect", find: otherCause },
   { name: "one cause, other sources", find: causeSources },
   { name: "a superlative with another scope", find: scopeDrift },
@@ -39,6 +46,7 @@ const RULES: readonly DiscrepancyRule[] = [
   { name: "a source lost in retelling", find: lostAttribution },
   { name: "one thing from other sources", find: otherSource },
   { name: "one thing on different days", find: otherDate },
+  { name: "one thing made in two years", find: otherYear },
   { name: "one engagement, two ends", find: otherStatus },
   { name: "one thing at different stages", find: otherStage },
   { name: "what did not take place, ended otherwise", find: otherEnd },

@@ -190,16 +190,40 @@ function draft(figures: readonly Figure[]): Draft[] {
       ),
     );
   if (sides.length < 2 || !acrossReports(sides)) return [];
+  const days = new Set(figures.map(({ reading }) => reading.document.published.value?.slice(0, 10)));
+  const changed = figures.some(isChanged);
+  const note = changed ? "; one report tells of a change" : "";
+  const later = days.size > 1 ? "; the later may be an update" : "";
   return [
     {
       kind: "number",
-      about: `how many: ${figures[0]!.key.split(":").at(-1)}`,
-      why: `The reports give different figures: ${[...values.values()].map((same) => wordsOf(same[0]!)).join(", ")}.`,
-      weight: 0.7,
+      about: aboutOf(figures[0]!),
+      why: `The reports give different figures: ${[...values.values()].map((same) => wordsOf(same[0]!)).join(", ")}${note}${later}.`,
+      weight: changed && days.size > 1 ? 0.35 : 0.7,
       sides,
       rule: "different figures for one count",
     },
   ];
+}
+
+/** "raised its offer to 41 crowns" */
+function isChanged({ reading, amount, statement }: Figure): boolean {
+  const before = reading.document.text.slice(
+    Math.max(statement.from, amount.from - CHANGE_WINDOW),
+    amount.from,
+  );
+  return before.endsWith(" to ") && before.split(" ").some((word) => CHANGED.test(word));
+}
+
+const CHANGE_WINDOW = 60;
+const CHANGED = /^(?:rais|increas|sweeten|lower|revis|bump|lift|cut|grow|grew|rose|risen|climb)/i;
+
+/** "how many passengers", "the sum"; in the words of the first figure. */
+function aboutOf({ reading, amount }: Figure): string {
+  if (amount.kind === "money") return "the sum";
+  if (amount.kind === "percent") return "the share";
+  if (amount.of === null) return `how many: ${amount.unit ?? "of it"}`;
+  return `how many: ${reading.document.text.slice(amount.of.from, amount.of.to).replace(/\s+/g, " ")}`;
 }
 
 function textOf({ reading, statement }: Figure): string {
