@@ -5,22 +5,12 @@
 import model from "wink-eng-lite-web-model";
 import winkNLP, { type ItsFunction, type WinkMethods } from "wink-nlp";
 
-/** One word, wherever it stands. */
-export interface Word {
+/** A word as one part of speech, wherever it stands. */
+export interface Lexeme {
   readonly text: string;
   readonly lower: string;
-}
-
-/** Three parallel rows. */
-export interface Tagged {
-  readonly words: readonly Word[];
-  readonly tags: readonly string[];
-  readonly lemmas: readonly string[];
-}
-
-interface Known extends Word {
-  /** By part of speech. */
-  readonly lemmas: Map<string, string>;
+  readonly pos: string;
+  readonly lemma: string;
 }
 
 /** Some 50 MB; news has about as many different words in a hundred thousand reports. */
@@ -28,10 +18,10 @@ const MOST_WORDS = 400_000;
 
 /** Made when the first report is read: a thread that reads none saves its memory. */
 let wink: WinkMethods | undefined;
-/** By wink's number of the word. */
-let known: Known[] = [];
+/** By wink's number of the word: what it was so far, mostly one part of speech. */
+let known: Lexeme[][] = [];
 
-export function tagged(text: string): Tagged {
+export function tagged(text: string): Lexeme[] {
   if (wink === undefined || known.length > MOST_WORDS) {
     // No sentence boundaries: we have rules of our own.
     wink = winkNLP(model, ["pos"]);
@@ -42,27 +32,30 @@ export function tagged(text: string): Tagged {
   const ids = row.out(its.uniqueId) as number[];
   const tags = row.out(its.pos) as string[];
   const contracted = row.out(its.contractionFlag as ItsFunction<boolean>);
-  const words: Known[] = [];
-  const lemmas: string[] = [];
+  const found: Lexeme[] = new Array(ids.length);
   for (let at = 0; at < ids.length; at += 1) {
     const id = ids[at]!;
-    const word = known[id] ?? remember(id, row.itemAt(at).out());
-    words.push(word);
     const tag = tags[at]!;
-    let lemma = contracted[at]! ? undefined : word.lemmas.get(tag);
-    if (lemma === undefined) {
-      // Wink has no lemma for "cannot".
-      lemma = row.itemAt(at).out(its.lemma as ItsFunction<string>) ?? word.lower;
-      if (!contracted[at]!) word.lemmas.set(tag, lemma);
+    known[id] ??= [];
+    let lexeme = contracted[at]! ? undefined : asTagged(known[id], tag);
+    if (lexeme === undefined) {
+      const item = row.itemAt(at);
+      lexeme = lexemeOf(item.out(), tag, item.out(its.lemma as ItsFunction<string>));
+      // Within "won't", "wo" has another lemma than alone.
+      if (!contracted[at]!) known[id].push(lexeme);
     }
-    lemmas.push(lemma);
+    found[at] = lexeme;
   }
-  return { words, tags, lemmas };
+  return found;
 }
 
-function remember(id: number, text: string): Known {
+function asTagged(forms: readonly Lexeme[], tag: string): Lexeme | undefined {
+  for (let at = 0; at < forms.length; at += 1) if (forms[at]!.pos === tag) return forms[at];
+  return undefined;
+}
+
+/** Wink has no lemma for "cannot". */
+function lexemeOf(text: string, pos: string, lemma: string | undefined): Lexeme {
   const lower = text.toLowerCase();
-  const word = { text, lower: lower === text ? text : lower, lemmas: new Map<string, string>() };
-  known[id] = word;
-  return word;
+  return { text, lower: lower === text ? text : lower, pos, lemma: lemma ?? lower };
 }

@@ -12,19 +12,22 @@ const BETWEEN = "\n\n";
 
 export function tokens(document: Document): Token[] {
   const { text, pieces } = proseOf(document);
-  const { words, tags, lemmas } = tagged(text);
   const found: Token[] = [];
-  let piece = 0;
+  let piece = -1;
+  let next = pieces[0]?.at ?? 0;
+  let shift = 0;
   let at = 0;
-  for (let index = 0; index < words.length; index += 1) {
-    const { text: word, lower } = words[index]!;
+  for (const { text: word, lower, pos, lemma } of tagged(text)) {
     if (isSpace(word.charCodeAt(0))) continue;
     while (isSpace(text.charCodeAt(at))) at += 1;
-    while (piece + 1 < pieces.length && pieces[piece + 1]!.at <= at) piece += 1;
-    const from = at + pieces[piece]!.shift;
-    const to = from + word.length;
-    found.push({ from, to, pos: tags[index]!, lemma: lemmas[index]!, text: word, lower });
+    while (at >= next) {
+      piece += 1;
+      shift = pieces[piece]!.shift;
+      next = pieces[piece + 1]?.at ?? Number.POSITIVE_INFINITY;
+    }
+    const from = at + shift;
     at += word.length;
+    found.push({ from, to: at + shift, pos, lemma, text: word, lower });
   }
   return found;
 }
@@ -37,11 +40,13 @@ interface Prose {
 
 function proseOf({ text, blocks }: Document): Prose {
   const pieces: { at: number; shift: number }[] = [];
-  let prose = "";
+  const parts: string[] = [];
+  let length = 0;
   const add = (from: number, to: number, before: string) => {
-    prose += before;
-    pieces.push({ at: prose.length, shift: from - prose.length });
-    prose += text.slice(from, to);
+    length += before.length;
+    pieces.push({ at: length, shift: from - length });
+    parts.push(before, text.slice(from, to));
+    length += to - from;
   };
   for (const block of blocks) {
     if (!TELLING.has(block.kind)) continue;
@@ -54,7 +59,7 @@ function proseOf({ text, blocks }: Document): Prose {
       add(from, part.to, from === part.from ? BETWEEN : " ");
     }
   }
-  return { text: prose, pieces };
+  return { text: parts.join(""), pieces };
 }
 
 /** Wink knows these words with their "'s" as one, and reads it as "is". */
