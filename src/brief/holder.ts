@@ -37,7 +37,11 @@ export function holderOf(
   const words = textOf(document, source).replace(/\s+/g, " ");
   if (words.split(" ").length > MOST_WORDS || /\b(?:that|whether)\b/.test(words)) return null;
   // "the spokesperson": of whom, a sentence before has said.
-  if (/^the (?:spokes\p{L}+|officials?|minister|president|leader|source|envoy|chief|company)$/iu.test(words))
+  if (
+    /^the (?:\p{Ll}+ )?(?:spokes\p{L}+|officials?|minister|president|leader|source|envoy|chief|company|statement|readout|report|document|release)$/iu.test(
+      words,
+    )
+  )
     return null;
   const opens = marks.sentences.some((sentence) => sentence.from === source.from);
   const text =

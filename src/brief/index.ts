@@ -5,11 +5,11 @@
 import type { Assertion } from "../model/claim.ts";
 import type { Collation, Findings } from "../model/collation.ts";
 import type { Brief, Problem } from "../model/record.ts";
-import type { Statement } from "../model/statement.ts";
-import { overlap, spanOf } from "../text/range.ts";
+import { spanOf } from "../text/range.ts";
+import { courseOf } from "./course.ts";
 import { lengths } from "./lengths.ts";
 import { missing } from "./missing.ts";
-import { ranked } from "./ranking.ts";
+import { ranked, statementOf } from "./ranking.ts";
 import type { Sentence } from "./sentence.ts";
 import { unsettled } from "./unsettled.ts";
 import { repeats, weigher, wording } from "./wording.ts";
@@ -22,7 +22,7 @@ const ENOUGH = 12;
 const MOST_QUOTED = 3;
 
 export function brief(collation: Collation, findings: Findings, problems: readonly Problem[]): Brief {
-  const told = sentences(collation, overtaken(collation, findings));
+  const told = sentences(collation, findings);
   return {
     sentences: told,
     lengths: lengths(told),
@@ -32,41 +32,30 @@ export function brief(collation: Collation, findings: Findings, problems: readon
   };
 }
 
-/** Plans whose engagement has been held, put off or called off since: what came of them is told instead. */
-function overtaken(collation: Collation, { engagements }: Findings): ReadonlySet<Statement> {
-  const ended = engagements
-    .filter((engagement) => /^(?:held|postponed|cancelled)$/.test(engagement.status))
-    .flatMap((engagement) => engagement.spans);
-  return new Set(
-    collation.readings.flatMap(({ document, statements }) => {
-      const spans = ended.filter((span) => span.report === document.id);
-      return statements.filter(
-        (statement) => statement.nature === "plan" && spans.some((span) => overlap(span, statement) > 0),
-      );
-    }),
-  );
-}
-
-function sentences(collation: Collation, overtaken: ReadonlySet<Statement>): Brief["sentences"] {
+function sentences(collation: Collation, findings: Findings): Brief["sentences"] {
+  const course = courseOf(collation, findings);
+  const past = new Set(course.past);
   const kept: Brief["sentences"] = [];
   const introduced = new Set<string>();
   const weigh = weigher(collation);
   let quoted = 0;
-  for (const claim of ranked(collation)) {
+  for (const claim of ranked(collation, course)) {
     const borneOut = kept.filter((other) => other.origins > 1).length;
     const room =
       claim.origins > 1
         ? MOST_CORROBORATED - borneOut
         : Math.max(MOST_SINGLE, ENOUGH - borneOut) - (kept.length - borneOut);
     if (room === 0) continue;
-    // What several announced is told, though it has come about since.
-    const best = wording(collation, claim, introduced, claim.origins > 1 ? new Set() : overtaken);
+    const best = wording(collation, claim, introduced, { ...course, past });
     if (best === null || kept.some((other) => repeats(other.text, best.text, weigh))) continue;
     // A brief opens with what happened, not with what somebody calls it or does besides.
-    if (kept.length === 0 && (best.direct || /\balso\b/.test(best.text))) continue;
-    if (best.direct && quoted === MOST_QUOTED) continue;
+    if (kept.length === 0 && (best.direct || /^“|\balso\b/.test(best.text))) continue;
+    if (best.direct && (quoted === MOST_QUOTED || (best.borneOut && borneOut === 0))) continue;
     if (best.direct) quoted += 1;
     for (const name of best.names) introduced.add(name);
+    const told = new Set(claim.statements.map((ref) => statementOf(collation, ref)));
+    for (const { plans, outcomes } of course.ends)
+      if (!told.isDisjointFrom(outcomes)) for (const plan of plans) past.add(plan);
     kept.push({
       text: best.text,
       cites: best.borneOut ? [...best.cites, ...otherCites(collation, claim, best)] : [...best.cites],

@@ -6,7 +6,7 @@ import type { Entity } from "../model/claim.ts";
 import type { Collation } from "../model/collation.ts";
 import type { Mention } from "../model/mark.ts";
 import type { Range, Span } from "../model/span.ts";
-import type { Statement } from "../model/statement.ts";
+import type { Reading, Statement } from "../model/statement.ts";
 import { compareText } from "../text/order.ts";
 import { textOf } from "../text/range.ts";
 import { entityOf, fullName, shortName, wordsAt } from "./entities.ts";
@@ -93,14 +93,78 @@ export function names(
     const first = !seen.has(entity.id);
     const edit =
       mention.form === "pronoun"
-        ? opens && spelled(collation, at, mention, entity, first, direct)
+        ? (opens
+            ? isToldBefore(reading, statement, mention)
+            : !direct && isUnnamed(collation, at, statement, mention)) &&
+          spelled(collation, at, mention, entity, first, direct)
         : mention.form === "name" && !direct && renamed(collation, at, statement, mention, entity, first);
     if (edit || mention.form === "name") seen.add(entity.id);
-    const title =
-      first || mention.form !== "name" || direct ? null : titleBefore(collation, at, statement, mention);
+    const known = !first && mention.form === "name" && !direct;
+    const title = known ? titleBefore(collation, at, statement, mention) : null;
     if (title !== null) return [{ from: title.from, to: mention.to, text: shortName(entity), cites: [] }];
+    const aside = known ? asideAround(collation, at, statement, mention) : null;
+    if (aside !== null) return [{ ...aside, text: shortName(entity), cites: [] }];
     return edit ? [{ from: mention.from, to: mention.to, ...edit }] : [];
   });
+}
+
+/**
+ * Whom "he" at the head of a sentence means is told in it or in the sentence before; farther off it may be another, whom
+ * only a description names: "The driver survived. He …".
+ */
+function isToldBefore({ marks }: Reading, { sentence, from, to }: Statement, mention: Mention): boolean {
+  const before = marks.sentences[sentence - 1];
+  return marks.mentions.some(
+    (other) =>
+      other !== mention &&
+      other.referent === mention.referent &&
+      ((before !== undefined && before.from <= other.from && other.to <= before.to) ||
+        (from <= other.from && other.to <= to)),
+  );
+}
+
+/** "“…,” he said", "will receive her": not named before it in the sentence, so that it would lean on another. */
+export function isUnnamed(
+  { readings }: Collation,
+  at: number,
+  statement: Statement,
+  mention: Mention,
+): boolean {
+  const { document, marks } = readings[at]!;
+  const words = textOf(document, mention);
+  const next = marks.tokens.find((token) => token.from >= mention.to);
+  const stands =
+    /^(?:s?he|him)$/i.test(words) ||
+    (/^her$/i.test(words) && !/^(?:NOUN|PROPN|ADJ|NUM)$/.test(next?.pos ?? ""));
+  return (
+    stands &&
+    statement.mentions.every((index) => {
+      const other = marks.mentions[index]!;
+      return other.from >= mention.from || other.referent !== mention.referent;
+    })
+  );
+}
+
+/** "Coll, the harbour's director, left", "The director, Coll, left" of somebody introduced: the office between commas. */
+function asideAround(collation: Collation, at: number, statement: Statement, mention: Mention): Range | null {
+  const { document, marks } = collation.readings[at]!;
+  const roles = marks.referents[mention.referent]!.roles;
+  const behind = /^, [^,;:.“”"()]{3,80},(?= )/u.exec(document.text.slice(mention.to, mention.to + 90));
+  if (behind !== null) {
+    const to = mention.to + behind[0].length;
+    const isOffice = roles.some((role) => role.from >= mention.to && role.to < to);
+    return isOffice && to <= statement.to ? { from: mention.from, to } : null;
+  }
+  if (document.text.slice(mention.to, mention.to + 2) !== ", ") return null;
+  const role = roles.find((each) => each.to + 2 === mention.from && each.from >= statement.from);
+  if (role === undefined || document.text.slice(role.to, mention.from) !== ", ") return null;
+  // With whatever it begins with: "the board's chair, Moor,", "will receive Velmora's envoy, Coll, in …".
+  const before = document.text.slice(statement.from, role.from);
+  const head =
+    /(?:^|\s)((?:(?:the|an?|its|his|her|their|(?:\p{Lu}[\p{L}.]{0,30} ){0,2}\p{Lu}[\p{L}.]{0,30}[’']s?) )?)$/iu.exec(
+      before,
+    );
+  return head === null ? null : { from: role.from - head[1]!.length, to: mention.to + 1 };
 }
 
 /** "Harbour Minister Ada Coll" of somebody introduced: the office, in capitals and with nothing before it that belongs to it. */

@@ -7,17 +7,24 @@ import type { Collation } from "../model/collation.ts";
 import type { Statement } from "../model/statement.ts";
 import { compareText } from "../text/order.ts";
 import { textOf } from "../text/range.ts";
+import type { Course } from "./course.ts";
 import { contentWords } from "./wording.ts";
 
 /** A report opens with its first sentences: the headline and the lead. */
 const LEAD = 3;
 
-export function ranked(collation: Collation): readonly Assertion[] {
+export function ranked(collation: Collation, { latest, ends }: Course): readonly Assertion[] {
   const spread = spreadOf(collation);
+  const weigh = (claim: Assertion) => {
+    const statements = claim.statements.map((ref) => statementOf(collation, ref));
+    const isOutcome = statements.some((each) => ends.some(({ outcomes }) => outcomes.has(each)));
+    const isUpdate = statements.some((each) => latest.has(each));
+    return importance(collation, claim, spread) + (isUpdate ? UPDATE : 0) + (isOutcome ? OUTCOME : 0);
+  };
   return collation.claims
     .flatMap(({ id, assertions }) => assertions.map((told) => ({ id, told })))
     .filter(({ told }) => told.statements.some((ref) => tells(statementOf(collation, ref))))
-    .map((each) => ({ ...each, weight: importance(collation, each.told, spread) }))
+    .map((each) => ({ ...each, weight: weigh(each.told) }))
     .toSorted(
       (a, b) =>
         Number(b.told.origins > 1) - Number(a.told.origins > 1) ||
@@ -27,11 +34,16 @@ export function ranked(collation: Collation): readonly Assertion[] {
     .map(({ told }) => told);
 }
 
+/** Of figures that differ by an update the brief must have the latest, whoever tells it. */
+const UPDATE = 8;
+/** What came of a plan comes before the plan. */
+const OUTCOME = 2;
+
 export function tells(statement: Statement): boolean {
   return statement.nature === "fact" || statement.nature === "plan";
 }
 
-function statementOf({ readings }: Collation, ref: StatementRef): Statement {
+export function statementOf({ readings }: Collation, ref: StatementRef): Statement {
   return readings[ref.reading]!.statements[ref.statement]!;
 }
 

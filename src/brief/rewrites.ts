@@ -62,7 +62,11 @@ const DATELINE = /^\d{1,2} \p{L}{3,9} \d{4} [–—-] /u;
 const FACTIVE = /^(?:after|although|though|because|whereas|while|but|and) /u;
 
 export function beheaded(text: string): string {
-  return text.replace(DATELINE, "").replace(CONNECTIVES, "").replace(FACTIVE, "");
+  return withoutDateline(text).replace(CONNECTIVES, "").replace(FACTIVE, "");
+}
+
+export function withoutDateline(text: string): string {
+  return text.replace(DATELINE, "");
 }
 
 /** Words within quotation marks are never touched. */
@@ -81,13 +85,20 @@ function times(reading: Reading, statement: Statement, year: string | null): Edi
   return statement.times.flatMap((index) => {
     const time = marks.times[index]!;
     const words = textOf(document, time);
-    if (time.edtf === null || time.basis !== "resolved" || time.type !== "DATE" || /\d/.test(words))
-      return [];
+    if (time.edtf === null || time.basis !== "resolved" || !isDayGiven(time.type, words)) return [];
     if (inQuotation(reading, time) || /[’']/.test(document.text.charAt(time.to))) return [];
-    const day = spoken(time.edtf, words, year);
+    const day = spoken(time.type === "TIME" ? time.edtf.slice(0, 10) : time.edtf, words, year);
     return day === null ? [] : [{ from: time.to, to: time.to, text: ` (${day})`, cites: [] }];
   });
 }
+
+/** "Tuesday", "noon today": a day by its place in the week or from that of the report, not one that has its number. */
+function isDayGiven(type: string, words: string): boolean {
+  if (type === "DATE") return !/\d/.test(words);
+  return type === "TIME" && DAY_WORD.test(words);
+}
+
+const DAY_WORD = /\b(?:today|tonight|tomorrow|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/i;
 
 /** "2023-06-13" → June 13, "2023-05" → May, "2022" → 2022; up to a week → June 17–18; anything wider is left to its words. */
 function spoken(edtf: string, words: string, year: string | null): string | null {

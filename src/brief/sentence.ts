@@ -8,12 +8,15 @@ import type { Statement } from "../model/statement.ts";
 import { spanOf, textOf } from "../text/range.ts";
 import { entityOf } from "./entities.ts";
 import { holderOf } from "./holder.ts";
+import { isUnnamed } from "./names.ts";
 import { beheaded, edits, type Introduced, rewritten } from "./rewrites.ts";
 import { isDirect, standsAlone } from "./standing.ts";
 
 /** Openers that mean nothing without what stood before. */
 const POINTING =
-  /^(?:this|that|these|those|it|such|there|here|both|one|some|others?|he|she|they|his|her|their|its|we|i|our|my|another|as (?:in|with) the|as (?:first |originally )?(?:reported|seen|published|told))\b/i;
+  /^(?:the (?:incident|move|latter|former|same|others?|announcement|development|remarks?|comments?|news)\b(?! (?:of|in|at|on|by|to|from|between|that))|this|that|these|those|it|such|there|here|both|one|some|others?|he|she|they|his|her|their|its|we|i|our|my|another|as (?:in|with) the|as (?:first |originally )?(?:reported|seen|published|told))\b/i;
+/** "“…,” she said": who, a sentence before has said. */
+const SPEAKER_UNTOLD = /[”"],? (?:he|she|they)\b/;
 const SHORTEST = 7;
 const LONGEST = 45;
 
@@ -50,7 +53,7 @@ export function sentence(
     : beheaded(rewritten(reading, statement, changes));
   const text = paired(ownSelf ? own : bare);
   const opens = direct ? /^(?:he|she|they|his|her|their|it)\b/i : POINTING;
-  if (text === null || (!ownSelf && opens.test(text))) return null;
+  if (text === null || (!ownSelf && opens.test(text)) || SPEAKER_UNTOLD.test(text)) return null;
   const count = text.split(" ").length;
   if (count < SHORTEST || count > LONGEST) return null;
   return {
@@ -64,7 +67,9 @@ export function sentence(
       ...namesIn(collation, at, statement),
       ...(holder?.person == null ? [] : [holder.person]),
     ]),
-    leans: direct ? /\b(?:this|that|them|those|these)\b/i.test(text) : /\balso\b/.test(text),
+    leans: direct
+      ? /\b(?:this|that|them|those|these)\b/i.test(text)
+      : /\b(?:also|others?|the (?:\p{Ll}{1,12} )?(?:statement|readout|release) said)\b/u.test(text),
     direct,
   };
 }
@@ -88,10 +93,15 @@ function speaksOfSelf(collation: Collation, at: number, statement: Statement): b
 function attributed(text: string, holder: string, direct: boolean, ownSelf: boolean): string {
   if (ownSelf)
     return `${holder}${holder.includes(",") ? "," : ""} said ${text.charAt(0).toLowerCase()}${text.slice(1)}`;
-  if (!direct) return `${text.replace(/[.,]$/, "")}, according to ${holder}.`;
-  const words = text.replace(/[“”]|^["']|["']$/g, "").replace(/[.,]$/, "");
+  if (!direct) return `${unstopped(text)}, according to ${holder}.`;
+  const words = unstopped(text.replace(/[“”]|^["']|["']$/g, ""));
   const mark = /[?!]$/.test(words) ? "”" : ",”";
   return holder.includes(",") ? `“${words}${mark} said ${holder}.` : `“${words}${mark} ${holder} said.`;
+}
+
+/** Without the stop at its end, unless that belongs to the word: "5:30 a.m.". */
+function unstopped(text: string): string {
+  return /(?:^|[\s.])\p{L}\.$/u.test(text) ? text : text.replace(/[.,]$/, "");
 }
 
 /** Quotation marks in pairs; null where it cannot be told which is missing. */
@@ -127,9 +137,12 @@ function closed(text: string): string {
 function namesIn(collation: Collation, at: number, statement: Statement): string[] {
   const { marks } = collation.readings[at]!;
   return statement.mentions.flatMap((index) => {
-    const { referent, form, from } = marks.mentions[index]!;
+    const mention = marks.mentions[index]!;
+    const { referent, form, from } = mention;
     const entity = entityOf(collation, at, referent);
-    const named = form === "name" || (form === "pronoun" && from === statement.from);
+    const spelled =
+      form === "pronoun" && (from === statement.from || isUnnamed(collation, at, statement, mention));
+    const named = form === "name" || spelled;
     return entity?.kind === "person" && named ? [entity.id] : [];
   });
 }

@@ -17,7 +17,7 @@ const UNFOLLOWED = /^(?:After|Although|Though|Because|While|Whereas|As)\b[^,]*$/
 const CUT = /^[^,“]{1,30}, (?:he|she|it|they)\b/;
 /** "one day within, happening": a word that wants another behind it has none. */
 const DANGLING =
-  /\b(?:(?:within|of|the|an?|from|than|into|between|and|or|to|with|for|unless|because|although|that)(?:[,;:]|[.]?$)|that \p{L}+[.]?$)|['’]s[.]?$/iu;
+  /\b(?:(?:within|of|the|an?|from|than|into|between|and|or|to|with|for|unless|because|although|that)(?:[,;:]|[.]?$)|that \p{L}+[.]?$|(?:until|since|by|before) then[.]?$)|['’]s[.]?$/iu;
 /** Words that a sentence of the body ends with, if nothing was lost. */
 const ENDED = /[.?!…:;][”"’')\]]{0,2}$/;
 
@@ -42,11 +42,22 @@ export function standsAlone(reading: Reading, statement: Statement): boolean {
   const words = tokens.map((token) => textOf(document, token));
   return (
     (kind === "list item" || ENDED.test(textOf(document, sentence))) &&
-    hasMainVerb(tokens, words) &&
+    (hasMainVerb(tokens, words) || tellsWhoSaysIt(reading, statement)) &&
     (direct || hasOwnSubject(tokens, words)) &&
     !isCutAtItsHead(reading, all, tokens) &&
     !isCutAtItsEnd(reading, all, tokens) &&
     !tellsOnlyThatItIsTold(reading, statement)
+  );
+}
+
+/** "The court ruled on Monday that …": source, cue and content, all of it. */
+function tellsWhoSaysIt({ attributions }: Reading, statement: Statement): boolean {
+  return attributions.some(
+    ({ source, cue, content }) =>
+      source !== null &&
+      cue !== null &&
+      source.from < cue.from &&
+      [source, cue, ...content].every((each) => contains(statement, each)),
   );
 }
 

@@ -6,10 +6,12 @@ import { STOPWORDS } from "../lexicon/stopwords.ts";
 import { standsFor } from "../lexicon/synonyms.ts";
 import type { Assertion } from "../model/claim.ts";
 import type { Collation } from "../model/collation.ts";
+import type { Document } from "../model/document.ts";
 import type { Range } from "../model/span.ts";
 import type { Statement } from "../model/statement.ts";
 import { contains, textOf } from "../text/range.ts";
 import { stem } from "../text/stem.ts";
+import type { Course } from "./course.ts";
 import { tells } from "./ranking.ts";
 import type { Introduced } from "./rewrites.ts";
 import { type Sentence, sentence } from "./sentence.ts";
@@ -26,7 +28,7 @@ export function wording(
   collation: Collation,
   claim: Assertion,
   introduced: Introduced,
-  overtaken: ReadonlySet<Statement>,
+  { past, ends, latest }: Course,
 ): Wording | null {
   const retold = retellings(collation);
   const members = claim.statements.map((ref) => {
@@ -37,14 +39,14 @@ export function wording(
   });
   let best: { readonly wording: Wording; readonly merit: number } | null = null;
   for (const { ref, document, statement, words } of members) {
-    if (!tells(statement) || overtaken.has(statement) || retold.get(document.id) === "surely") continue;
+    if (!tells(statement) || past.has(statement) || retold.get(document.id) === "surely") continue;
     const clause = sentence(collation, ref.reading, statement, introduced);
     const made =
       clause ??
-      (isOvertaken(collation, ref.reading, statement, overtaken)
+      (isOvertaken(collation, ref.reading, statement, past)
         ? null
         : sentence(collation, ref.reading, whole(collation, ref.reading, statement), introduced));
-    if (made === null) continue;
+    if (made === null || namesItself(document, made.text)) continue;
     const others = members.filter((other) => other.document !== document);
     const said = others.map(({ told }) => told);
     const borneOut = others.length === 0 || tellsNoMore(collation, ref.reading, made, said);
@@ -59,12 +61,19 @@ export function wording(
       (retold.has(document.id) ? 1.5 : 0) -
       (document.credits.some(({ name }) => name.length > 2 && made.text.includes(name)) ? 3 : 0) -
       (made.leans ? 0.7 : 0) -
+      (ends.some(({ outcomes }) => outcomes.has(statement)) ? -2 : 0) +
+      (latest.has(statement) ? 3 : 0) -
       (borneOut ? 0 : 3) -
       (clause === null ? 1 : 0) -
       Math.abs(made.text.split(" ").length - GOOD_LENGTH) / 10;
     if (best === null || merit > best.merit) best = { wording: { ...made, borneOut }, merit };
   }
   return best?.wording ?? null;
+}
+
+/** "The Lock Gazette has been printed since 1904": what a report says of its own outlet is no news. */
+function namesItself({ source }: Document, text: string): boolean {
+  return source.name !== null && source.name.length > 3 && text.startsWith(source.name);
 }
 
 /** Where a clause cannot stand its whole sentence may, with whatever it says of who says it. */
