@@ -48,8 +48,9 @@ export class Neighbours {
     this.#size += 1;
     const own = this.#edges(number);
     own.open(room);
+    this.#packed.ask(place);
     for (const candidate of candidates) {
-      const shared = this.#packed.common(place, this.#places.get(candidate));
+      const shared = this.#packed.answer(this.#places.get(candidate));
       if (shared.all < LEAST_LIKENESS) continue;
       const evidence = evidenceOfWords(shared);
       own.keep(candidate, shared.all, evidence);

@@ -26,6 +26,9 @@ const AT = {
 /** The words after a signature are free for whoever put it there. */
 export class Packed {
   readonly #kept = new Stretches();
+  readonly #terms = new Table(10);
+  readonly #pairs = new Table(6);
+  #asked: { readonly slab: Slab; readonly at: number } | undefined;
 
   /** Keeps the signature; answers its place. `beside` is how many words of the caller's own follow it. */
   put(signature: Signature, beside = 0): number {
@@ -71,17 +74,29 @@ export class Packed {
 
   /** As likeness.ts has it for signatures. */
   common(one: number, other: number): Common {
-    const a = this.#kept.slab(one);
-    const b = this.#kept.slab(other);
-    const atA = this.#kept.within(one);
-    const atB = this.#kept.within(other);
-    const sizesA = a.words[atA]!;
-    const sizesB = b.words[atB]!;
-    let i = atA + HEAD;
-    let j = atB + HEAD;
-    const endA = i + (sizesA & 255);
-    const endB = j + (sizesB & 255);
-    const [termsA, termsB] = [a.words, b.words];
+    this.ask(one);
+    return this.answer(other);
+  }
+
+  /** The signature that others are compared with from now on: its terms and pairs stand in two small tables. */
+  ask(place: number): void {
+    const slab = this.#kept.slab(place);
+    const at = this.#kept.within(place);
+    const sizes = slab.words[at]!;
+    const terms = at + HEAD;
+    const pairs = terms + (sizes & 255);
+    this.#asked = { slab, at };
+    this.#terms.fill(slab.words, terms, pairs);
+    this.#pairs.fill(slab.words, pairs, pairs + ((sizes >>> 8) & 255));
+  }
+
+  /** What the signature here has in common with the one asked. */
+  answer(place: number): Common {
+    const { slab: a, at: atA } = this.#asked!;
+    const b = this.#kept.slab(place);
+    const atB = this.#kept.within(place);
+    const sizes = b.words[atB]!;
+    const firstPair = atB + HEAD + (sizes & 255);
     let all = 0;
     let names = 0;
     let numbers = 0;
@@ -89,25 +104,21 @@ export class Packed {
     let lead = 0;
     let toldOfA = 0;
     let toldOfB = 0;
-    while (i < endA && j < endB) {
-      const x = termsA[i]!;
-      const y = termsB[j]!;
-      const difference = (x >>> 10) - (y >>> 10);
-      if (difference === 0) {
-        const squareA = SQUARES[x & STEPS]!;
-        const squareB = SQUARES[y & STEPS]!;
-        const product = squareA * squareB;
-        const flags = ((x & y) >>> 6) & 15;
-        all += product;
-        if (flags & NAME) names += product;
-        if (flags & NUMBER) numbers += product;
-        if (flags & TITLE) title += product;
-        if (flags & LEADING) lead += product;
-        if ((x >>> 6) & TITLE) toldOfA += squareA * squareA;
-        if ((y >>> 6) & TITLE) toldOfB += squareB * squareB;
-      }
-      if (difference <= 0) i += 1;
-      if (difference >= 0) j += 1;
+    for (let j = atB + HEAD; j < firstPair; j += 1) {
+      const y = b.words[j]!;
+      const x = this.#terms.like(y);
+      if (x === 0) continue;
+      const squareA = SQUARES[x & STEPS]!;
+      const squareB = SQUARES[y & STEPS]!;
+      const product = squareA * squareB;
+      const flags = ((x & y) >>> 6) & 15;
+      all += product;
+      if (flags & NAME) names += product;
+      if (flags & NUMBER) numbers += product;
+      if (flags & TITLE) title += product;
+      if (flags & LEADING) lead += product;
+      if ((x >>> 6) & TITLE) toldOfA += squareA * squareA;
+      if ((y >>> 6) & TITLE) toldOfB += squareB * squareB;
     }
     const scaleA = a.reals[atA + AT.heaviest]! / a.reals[atA + AT.norm]!;
     const scaleB = b.reals[atB + AT.heaviest]! / b.reals[atB + AT.norm]!;
@@ -121,34 +132,58 @@ export class Packed {
       numbers: over(numbers, 1),
       title: over(title, 2),
       lead: over(lead, 3),
-      phrases: pairsInCommon(a, atA, b, atB),
+      phrases: this.#pairsInCommon(b, atB, firstPair, firstPair + ((sizes >>> 8) & 255)),
       told: Math.min(ofA, ofB),
       toldMore: Math.max(ofA, ofB),
       typicality: Math.sqrt(a.reals[atA + AT.typicality]! * b.reals[atB + AT.typicality]!),
       short: Math.log(Math.min(a.words[atA + AT.length]!, b.words[atB + AT.length]!) + 1) / 3,
     };
   }
+
+  #pairsInCommon(b: Slab, atB: number, from: number, to: number): number {
+    let sum = 0;
+    for (let j = from; j < to; j += 1) {
+      const y = b.words[j]!;
+      const x = this.#pairs.like(y);
+      if (x !== 0) sum += SQUARES[x & STEPS]! * SQUARES[y & STEPS]!;
+    }
+    if (sum === 0) return 0;
+    const { slab: a, at: atA } = this.#asked!;
+    const scale = a.reals[atA + AT.heaviestPair]! * b.reals[atB + AT.heaviestPair]!;
+    return Math.min(1, (sum * scale) / (a.reals[atA + AT.pairNorm]! * b.reals[atB + AT.pairNorm]!));
+  }
 }
 
-function pairsInCommon(a: Slab, atA: number, b: Slab, atB: number): number {
-  const sizesA = a.words[atA]!;
-  const sizesB = b.words[atB]!;
-  let i = atA + HEAD + (sizesA & 255);
-  let j = atB + HEAD + (sizesB & 255);
-  const endA = i + ((sizesA >>> 8) & 255);
-  const endB = j + ((sizesB >>> 8) & 255);
-  let sum = 0;
-  while (i < endA && j < endB) {
-    const x = a.words[i]!;
-    const y = b.words[j]!;
-    const difference = (x >>> 6) - (y >>> 6);
-    if (difference === 0) sum += SQUARES[x & STEPS]! * SQUARES[y & STEPS]!;
-    if (difference <= 0) i += 1;
-    if (difference >= 0) j += 1;
+/** Words found by their upper bits, a hash: in most of the slots there is none, so that a foreign one costs one look. */
+class Table {
+  readonly #slots = new Uint32Array(1024);
+  readonly #shift: number;
+
+  /** `shift` is how many lower bits are no part of the hash. */
+  constructor(shift: number) {
+    this.#shift = shift;
   }
-  if (sum === 0) return 0;
-  const scale = a.reals[atA + AT.heaviestPair]! * b.reals[atB + AT.heaviestPair]!;
-  return Math.min(1, (sum * scale) / (a.reals[atA + AT.pairNorm]! * b.reals[atB + AT.pairNorm]!));
+
+  fill(words: Uint32Array, from: number, to: number): void {
+    this.#slots.fill(0);
+    for (let at = from; at < to; at += 1) {
+      let slot = (words[at]! >>> this.#shift) & 1023;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & 1023;
+      // A word of nothing but noughts would be a free slot: it weighs nothing, and is not missed.
+      this.#slots[slot] = words[at]!;
+    }
+  }
+
+  /** The word with this one's hash, or 0. */
+  like(word: number): number {
+    const hash = word >>> this.#shift;
+    let slot = hash & 1023;
+    for (;;) {
+      const held = this.#slots[slot]!;
+      if (held === 0 || held >>> this.#shift === hash) return held;
+      slot = (slot + 1) & 1023;
+    }
+  }
 }
 
 /** Names, numbers, title, lead: the length of the view over that of all. */

@@ -9,6 +9,8 @@ import { NONE, type Vocabulary } from "./vocabulary.ts";
 export const POSTED = 28;
 /** Reports walked through for one term, and for all terms of a report; the heaviest term comes first. */
 const WALK = { term: 256, all: 2000 };
+/** Of the weight of these terms a candidate has so much: one word in a long report is not enough, one in a headline is. */
+const LEAST_SHARE = 0.04;
 /** Slots for the sums of one walk: a power of two above twice the longest. */
 const SLOTS = 1 << 14;
 
@@ -36,6 +38,8 @@ export class Postings {
   /** The reports that share the most weight of these terms, in no order; among equals the newer. */
   find(terms: readonly number[], weights: readonly number[], most: number): number[] {
     let left = WALK.all;
+    let whole = 0;
+    for (const weight of weights) whole += weight ** 2;
     for (const [index, term] of terms.entries()) {
       const weight = weights[index]! ** 2;
       let place = this.#vocabulary.head(term);
@@ -44,8 +48,12 @@ export class Postings {
         place = this.#before.get(place);
       }
     }
-    const found = this.#used.map((slot) => ({ report: this.#reports[slot]!, sum: this.#sums[slot]! }));
-    for (const slot of this.#used) this.#reports[slot] = NONE;
+    const found: { readonly report: number; readonly sum: number }[] = [];
+    for (const slot of this.#used) {
+      const sum = this.#sums[slot]!;
+      if (sum >= whole * LEAST_SHARE) found.push({ report: this.#reports[slot]!, sum });
+      this.#reports[slot] = NONE;
+    }
     this.#used.length = 0;
     if (found.length > most) {
       const least = threshold(found, most);
