@@ -59,3 +59,18 @@ export const VAGUE_SCALES: ReadonlyMap<string, number> = new Map([
   ["billions", 1e9],
   ["trillions", 1e12],
 ]);
+
+/** Parts of a whole, by how many of them make it. */
+export const FRACTIONS: ReadonlyMap<string, number> = new Map([
+  ["half", 2],
+  ["third", 3],
+  ["thirds", 3],
+  ["quarter", 4],
+  ["quarters", 4],
+  ["fourth", 4],
+  ["fourths", 4],
+  ["fifth", 5],
+  ["fifths", 5],
+  ["tenth", 10],
+  ["tenths", 10],
+]);

@@ -4,7 +4,7 @@
  */
 import type { Document } from "../../model/document.ts";
 import type { Amount, Marks } from "../../model/mark.ts";
-import { figuresInARow, isDigit, type Line, lines } from "../../text/words.ts";
+import { type Line, lines } from "../../text/words.ts";
 import { boundBefore, boundBehind } from "./bound.ts";
 import { type Found, keyAt, type Rule } from "./rule.ts";
 import { count } from "./rules/count.ts";
@@ -14,6 +14,7 @@ import { percent } from "./rules/percent.ts";
 import { share } from "./rules/share.ts";
 import { superlative } from "./rules/superlative.ts";
 import { scopeBehind } from "./scope.ts";
+import { beginsAt } from "./words.ts";
 
 export const RULES: readonly Rule[] = [
   money,
@@ -32,13 +33,14 @@ export function amounts(document: Document, marks: Pick<Marks, "tokens" | "sente
     let floor = 0;
     let at = 0;
     while (at < line.length) {
-      while (time < marks.times.length && marks.times[time]!.to <= line[at]!.from) time += 1;
-      const taken = marks.times[time];
-      if (taken !== undefined && taken.from <= line[at]!.from) {
+      const begins = beginsAt(line, at);
+      if (begins === 0) {
         at += 1;
         continue;
       }
-      const hit = begins(line, at) ? first(line, at) : null;
+      while (time < marks.times.length && marks.times[time]!.to <= line[at]!.from) time += 1;
+      const taken = marks.times[time];
+      const hit = taken !== undefined && taken.from <= line[at]!.from ? null : first(line, at, begins);
       if (hit === null) {
         at += 1;
         continue;
@@ -53,25 +55,9 @@ export function amounts(document: Document, marks: Pick<Marks, "tokens" | "sente
   return found;
 }
 
-/** A quick look: most words begin no amount. */
-function begins(line: Line, at: number): boolean {
-  const { pos, key } = line[at]!;
-  const code = key.charCodeAt(0);
-  if (isDigit(code)) return !figuresInARow(line, at);
-  if (code < 97 || code > 122) return true;
-  return pos === "NUM" || STARTS.has(key) || key.endsWith("est") || key.endsWith("th") || pos === "ADJ";
-}
-
-const STARTS: ReadonlySet<string> = new Set(
-  (
-    "a an several many half most least worst best top first second third one two three four five six seven eight nine ten eleven twelve " +
-    "dozens scores tens hundreds thousands millions billions trillions hundred thousand twenty thirty forty fifty sixty seventy eighty ninety"
-  ).split(" "),
-);
-
-function first(line: Line, at: number): { found: Found; rule: Rule } | null {
+function first(line: Line, at: number, begins: number): { found: Found; rule: Rule } | null {
   for (const rule of RULES) {
-    const found = rule.find(line, at);
+    const found = (rule.starts & begins) === 0 ? null : rule.find(line, at);
     if (found !== null) return { found, rule };
   }
   return null;

@@ -15,9 +15,25 @@ export interface Found {
   readonly bound?: Amount["bound"];
 }
 
+/** What an amount can begin with, each one bit. */
+export const BEGINS = {
+  number: 1,
+  /** "dozens", "several" */
+  vague: 2,
+  /** "half", "a third" */
+  part: 4,
+  /** "third", "twenty-first" */
+  order: 8,
+  superlative: 16,
+  /** The sign of a currency. */
+  sign: 32,
+};
+
 export interface Rule {
   /** Why it is an amount, as a phrase a user can read. */
   readonly name: string;
+  /** Bits of BEGINS: at other words it finds nothing, and is not asked. */
+  readonly starts: number;
   find(line: Line, at: number): Found | null;
 }
 

@@ -4,11 +4,12 @@ import { isDigit, type Line } from "../../../text/words.ts";
 import { boundBefore } from "../bound.ts";
 import { readFigure } from "../figure.ts";
 import { nounPhrase } from "../noun-phrase.ts";
-import { type Found, keyAt, type Rule } from "../rule.ts";
+import { BEGINS, type Found, keyAt, type Rule } from "../rule.ts";
 import { readVague } from "../vague.ts";
 
 export const count: Rule = {
   name: "a count",
+  starts: BEGINS.number | BEGINS.vague,
   find(line: Line, at: number): Found | null {
     return vague(line, at) ?? dozen(line, at) ?? exact(line, at);
   },

@@ -2,11 +2,12 @@
 import { CURRENCY_NAMES, CURRENCY_SIGNS, DOLLAR_PREFIXES } from "../../../lexicon/currencies.ts";
 import type { Line } from "../../../text/words.ts";
 import { readFigure } from "../figure.ts";
-import { type Found, keyAt, type Rule } from "../rule.ts";
+import { BEGINS, type Found, keyAt, type Rule } from "../rule.ts";
 import { readVague } from "../vague.ts";
 
 export const money: Rule = {
   name: "an amount of money",
+  starts: BEGINS.sign | BEGINS.number | BEGINS.vague,
   find(line: Line, at: number): Found | null {
     return signed(line, at) ?? vague(line, at) ?? named(line, at);
   },

@@ -2,10 +2,11 @@
 import type { Line } from "../../../text/words.ts";
 import { readOrdinal } from "../../numbers.ts";
 import { nounPhrase, rankedBehind } from "../noun-phrase.ts";
-import { type Found, keyAt, type Rule } from "../rule.ts";
+import { BEGINS, type Found, keyAt, type Rule } from "../rule.ts";
 
 export const ordinal: Rule = {
   name: "a place in an order",
+  starts: BEGINS.order,
   find(line: Line, at: number): Found | null {
     const read = readOrdinal(line, at);
     if (read === null) return null;

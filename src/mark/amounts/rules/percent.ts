@@ -1,10 +1,11 @@
 /** "12%", "seven percent", "10 to 15 per cent", "two percentage points". */
 import type { Line } from "../../../text/words.ts";
 import { readFigure } from "../figure.ts";
-import { type Found, keyAt, type Rule } from "../rule.ts";
+import { BEGINS, type Found, keyAt, type Rule } from "../rule.ts";
 
 export const percent: Rule = {
   name: "a percentage",
+  starts: BEGINS.number,
   find(line: Line, at: number): Found | null {
     const figure = readFigure(line, at);
     if (figure === null) return null;

@@ -1,26 +1,13 @@
 /** "one in five", "two out of three", "half of the members", "two-thirds", "a quarter of": parts of a whole, in percent. */
-import { SCALES, SMALL } from "../../../lexicon/number-words.ts";
+import { FRACTIONS, SCALES, SMALL } from "../../../lexicon/number-words.ts";
 import type { Line } from "../../../text/words.ts";
 import { readNumber } from "../../numbers.ts";
 import { nounPhrase } from "../noun-phrase.ts";
-import { type Found, keyAt, type Rule } from "../rule.ts";
-
-const PARTS: { readonly [word: string]: number } = {
-  half: 2,
-  third: 3,
-  thirds: 3,
-  quarter: 4,
-  quarters: 4,
-  fourth: 4,
-  fourths: 4,
-  fifth: 5,
-  fifths: 5,
-  tenth: 10,
-  tenths: 10,
-};
+import { BEGINS, type Found, keyAt, type Rule } from "../rule.ts";
 
 export const share: Rule = {
   name: "a share of a whole",
+  starts: BEGINS.number | BEGINS.part,
   find(line: Line, at: number): Found | null {
     return oneIn(line, at) ?? fraction(line, at);
   },
@@ -45,7 +32,7 @@ function fraction(line: Line, at: number): Found | null {
   if (count === undefined) return null;
   let next = keyAt(line, at) === "half" ? at : at + 1;
   if (keyAt(line, next) === "-") next += 1;
-  const part = PARTS[keyAt(line, next)];
+  const part = FRACTIONS.get(keyAt(line, next));
   if (part === undefined || count >= part) return null;
   if (keyAt(line, next + 1) !== "of" && !(next > at && /s$/.test(keyAt(line, next)))) return null;
   const behind = keyAt(line, next + 1) === "of" ? next + 2 : next + 1;

@@ -1,7 +1,7 @@
 /** "the most senior U.S. official", "highest-ranking", "largest-ever drill", "lowest point in decades": a first place among what is named. */
 import type { Line } from "../../../text/words.ts";
 import { nounPhrase, rankedBehind } from "../noun-phrase.ts";
-import { type Found, keyAt, type Rule } from "../rule.ts";
+import { BEGINS, type Found, keyAt, type Rule } from "../rule.ts";
 
 /** Words in -est that are no superlatives, and "latest", which is about time. */
 const NO_SUPERLATIVE =
@@ -11,6 +11,7 @@ const DETERMINED = /^(the|its|their|his|her|our|my|'s|’s|s)$/;
 
 export const superlative: Rule = {
   name: "a highest, largest or most of its kind",
+  starts: BEGINS.superlative,
   find(line: Line, at: number): Found | null {
     const end = comparedEnd(line, at);
     if (end === null) return null;
