@@ -192,12 +192,14 @@ export function placesIn(
     if (word !== undefined && !word.test(text)) return [];
     if (before === undefined) anywhere ??= [...text.matchAll(ANYWHERE)].flatMap(sentencesOf);
     const places = before === undefined ? anywhere! : behind(text, before);
+    if (places.length === 0) return places;
     return after === undefined ? places : places.filter(({ to }) => isAt(after, text, to));
   };
 }
 
 /** The names that stand right behind what `before` matches. */
 function behind(text: string, before: RegExp): Range[] {
+  if (text.search(before) < 0) return [];
   return [...text.matchAll(before)].flatMap((match) => {
     HERE.lastIndex = match.index + match[0].length;
     const name = HERE.exec(text);

@@ -27,8 +27,9 @@ import {
 } from "./outlets.ts";
 
 export function credits(text: string, blocks: readonly Block[], own: readonly string[]): Credit[] {
+  const patterns = CREDIT_PATTERNS.filter(({ word }) => word === undefined || word.test(text));
   const found = blocks.flatMap((block) =>
-    creditsOf(text.slice(block.from, Math.min(block.to, block.from + LONGEST)), block),
+    creditsOf(text.slice(block.from, Math.min(block.to, block.from + LONGEST)), block, patterns),
   );
   const kept: Credit[] = [];
   for (const credit of found.toSorted((a, b) => a.from - b.from || b.to - a.to)) {
@@ -45,12 +46,13 @@ const LONGEST = 20_000;
 
 const LOOKED_AT: ReadonlySet<BlockKind> = new Set<BlockKind>([...TELLING, "byline", "dateline"]);
 
-function creditsOf(text: string, block: Block): Credit[] {
+/** `patterns` are those whose words the report has at all. */
+function creditsOf(text: string, block: Block, patterns: readonly CreditPattern[]): Credit[] {
   if (block.kind === "dateline") return dateline(text, block);
   if (block.kind === "byline") return listed(text, block, "named with the writers");
   if (block.kind === "furniture" && block.rule === "copyright notice") return owner(text, block);
   if (block.kind !== "hidden" && isAgencyLine(text)) return listed(text, block, "line of agencies");
-  return LOOKED_AT.has(block.kind) ? named(text, block) : [];
+  return LOOKED_AT.has(block.kind) ? named(text, block, patterns) : [];
 }
 
 function dateline(text: string, block: Block): Credit[] {
@@ -89,14 +91,16 @@ function owner(text: string, block: Block): Credit[] {
   return [{ name, from, to: from + name.length, rule: "owner of the copyright" }];
 }
 
-function named(text: string, block: Block): Credit[] {
+function named(text: string, block: Block, patterns: readonly CreditPattern[]): Credit[] {
   const outlet = mayNameOutlet(text);
   const places = placesIn(text);
-  return CREDIT_PATTERNS.filter(({ names }) => names === "any" || outlet).flatMap((pattern) =>
-    places(pattern)
-      .filter(({ from }) => !isOfPerson(text, from))
-      .flatMap((place) => credit(text, place, pattern, block)),
-  );
+  const found: Credit[] = [];
+  for (const pattern of patterns) {
+    if (pattern.names !== "any" && !outlet) continue;
+    for (const place of places(pattern))
+      if (!isOfPerson(text, place.from)) found.push(...credit(text, place, pattern, block));
+  }
+  return found;
 }
 
 function credit(text: string, place: Range, { rule, names }: CreditPattern, block: Block): Credit[] {
