@@ -1,11 +1,11 @@
 /** What a word may begin for the grammar of amounts, found by one look-up. */
 import { CURRENCY_SIGNS } from "../../lexicon/currencies.ts";
-import { FRACTIONS, ORDINALS, SCALES, SMALL, TENS, VAGUE_SCALES } from "../../lexicon/number-words.ts";
+import { FRACTIONS, ORDINALS, SMALL, TENS, VAGUE_SCALES } from "../../lexicon/number-words.ts";
 import { figuresInARow, isDigit, type Line } from "../../text/words.ts";
 import { BEGINS } from "./rule.ts";
 
 const KINDS: readonly (readonly [begins: number, words: Iterable<string>])[] = [
-  [BEGINS.number, [...SMALL.keys(), ...TENS.keys(), ...SCALES.keys(), "half"]],
+  [BEGINS.number, [...SMALL.keys(), ...TENS.keys(), "hundred", "thousand", "half"]],
   [BEGINS.vague, [...VAGUE_SCALES.keys(), "several", "many"]],
   [BEGINS.part, ["half"]],
   [BEGINS.order, [...ORDINALS.keys(), ...TENS.keys()]],
@@ -32,5 +32,7 @@ export function beginsAt(line: Line, at: number): number {
   if (key === "a" || key === "an") return BEHIND_ARTICLE.get(line[at + 1]?.key ?? "") ?? 0;
   const known = WORDS.get(key);
   if (known !== undefined) return known;
+  // "a billion dollars"; not the show “Million Dollar Homes”.
+  if (pos === "NUM") return BEGINS.number;
   return pos !== "VERB" && key.length > 4 && key.endsWith("est") ? BEGINS.superlative : 0;
 }
