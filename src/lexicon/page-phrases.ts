@@ -15,6 +15,8 @@ export const COMMENT_FORM: readonly RegExp[] = [
   /^(comments?|join the (conversation|discussion)|what do you think\?|have your say)( \(?\d{0,6}\)?)?[:.]?$/i,
   /^(name|e-?mail|website|comment|message)( ?\*)?$/i,
   /^(this site uses akismet|we (are|have) temporarily (moderating|disabled).{0,30}comments)/i,
+  /^(log|sign) ?in to (post|leave|comment|reply|view|join)\b.{0,60}$/i,
+  /^[\d.,]{1,8}[km]? (view )?comments?$/i,
 ];
 
 export const NEWSLETTER: readonly RegExp[] = [
@@ -29,7 +31,13 @@ export const NEWSLETTER: readonly RegExp[] = [
   /^(already|not) a (subscriber|member)\??/i,
   /^(to continue reading|continue reading (this|with|the)|you have (read|reached)|subscribers? (only|exclusive)|this (article|content) is (for|only|available))\b.{0,120}(subscri|free|account|article|main story|limit|$)/i,
   /^(download|get|install) (our|the) .{0,40}\bapp\b/i,
-  /^click here to (get|subscribe|sign|download|read|join|listen|watch|see)\b/i,
+  /^click here (for|to (get|subscribe|sign|download|read|join|listen|watch|see))\b/i,
+  /^(want|interested in|like|love) .{0,100}[?.!] (sign up|subscribe|register|support us)\b.{0,100}$/i,
+  /^(get|receive) .{0,80}\b(via|in your) (facebook|twitter|e-?mail|inbox)\b.{0,100}$/i,
+  /^(the|our) .{0,40}\bnewsletter: .{0,160}$/i,
+  /^(terms|privacy|cookies?)( of (use|service))?( policy)? ?[|·•/].{0,100}$/i,
+  /^what you need to know\b.{0,80}\b(inbox|e-?mail)\b.{0,40}$/i,
+  /^(opt out or contact us|view all .{2,40} newsletters|see sample)\b.{0,60}$/i,
 ];
 
 export const ADVERTISEMENT: readonly RegExp[] = [
@@ -50,6 +58,13 @@ export const PLAYER: readonly RegExp[] = [
   /^(close|play)\b .{0,400}\b(newslook|wochit|video provided by|video by|buzz60)\b/i,
   /^(image|photo|slide|picture) \d{1,3} (of|\/) \d{1,3}$/i,
   /^\d{1,2}:\d\d( ?\/ ?\d{1,2}:\d\d)?$/,
+  /^scroll (down )?for\b.{0,40}$/i,
+  /^(loading|buffering)(\.{2,3}|…)$/i,
+  /^(this video (has been removed|is (no longer|not) available)|copy the code below)\b.{0,80}$/i,
+  /^(listen to|watch|audio produced by|produced by) ["“‘'].{3,160}$/i,
+  /^audio (produced|edited) by .{3,80}$/i,
+  /^your browser is (not|no longer) supported\b.{0,60}$/i,
+  /^\+\d{1,2}( |$)/,
 ];
 
 export const RELATED: readonly RegExp[] = [
@@ -58,6 +73,14 @@ export const RELATED: readonly RegExp[] = [
   /^(also|must|don['’]?t|do not) (read|see|miss|watch)\b ?[:|»]?.{0,160}$/i,
   /^(more|more (from|on|in|about|stories|news|coverage|like this|to read)[^:]{0,60}|related|related( (articles?|stories|story|news|content|coverage|posts|topics|links|video|reading|items|roundup|guide))?|buyer['’]?s guide|recommended( for you)?|you (may|might) (also )?(like|be interested).{0,30}|most (read|popular|viewed|shared)|trending( now)?|top stories|latest( news| stories)?|editor['’]?s['’]? (picks?|choice)|what to read next|up next|in case you missed it|further reading|see also|in this article|topics|tags?|filed under|categories|category|explore further|elsewhere on the web|from the web|around the web|next (story|article)|previous (story|article))( ?:.{0,200}|)$/i,
   /^(go deeper|background|opinion|analysis|explainer|explained|fact ?check|exclusive|in depth|read|read more|see more|learn more|more|timeline) ?[:|»>→] ?.{5,200}[^.!?"”]$/i,
+  /^\[ ?(read more|read|related|more|see also|watch|also|opinion|analysis) ?:.{3,200}\]$/i,
+  /^read (the )?(original|full) (article|story|post|text)( (here|on|at) ?.{0,60})?[.:]?$/i,
+  /^(get|follow|see|read) the latest (on|about) .{3,120}\bhere[.!]?$/i,
+  /^for more (news|on this|stories|information|coverage)\b.{0,60}\b(visit|see|go to|read|follow|click)\b.{0,100}$/i,
+  /^(search )?keywords ?:.{0,200}$/i,
+  /^\[ ?[^\]]{8,200}\]$/,
+  /^today['’]s (headlines|top stories|paper)\b.{0,40}$/i,
+  /^related articles?( previous \d{1,2} next\b.{0,300})?$/i,
 ];
 
 export const SHARE: readonly RegExp[] = [
@@ -77,6 +100,17 @@ export const SHARE: readonly RegExp[] = [
   /^(this|the) (article|story|post|report) (was |is )?(originally |first )?(appeared|published|ran) (on|in|at|by)\b.{0,160}$/i,
   /^(@\w{2,30}|[\w.+-]{1,60}@[\w-]{1,60}(\.[\w-]{1,30}){1,4}|(https?:\/\/)?(www\.)?(twitter|facebook|instagram|x|linkedin)\.com\/\S{1,80})$/i,
   /^(back to top|skip to .{0,40}|home|search|menu|toggle .{0,20}|next|previous|prev|page \d{1,3} of \d{1,3}|all rights reserved|terms of (use|service)|privacy policy|about us|contact us|font size|change text size|jump to .{0,40})[.:!]?$/i,
+  /^follow us for\b.{0,160}$/i,
+  /^(e-?mail |share )?[\d.,]{1,8}[km]? shares?( [\d.,]{1,8}[km]? shares?)?$/i,
+  /^(short|permanent) ?link ?:?( ?https?:.{0,100})?$/i,
+  /^(post )?views ?: ?[\d.,]{1,12}$/i,
+  /^(send to a friend|send us a tip|print version|printable version|report a (typo|mistake|problem)|give (us )?feedback|recommend this (article|story).{0,30}|thank you for reading|a\+ ?a-|comments off)[.!]?$/i,
+  /^(did|do|were|have|are) you .{2,100}\? .{0,60}(write to|e-?mail|contact|get in touch|call|tell) .{2,120}$/i,
+  /^the (views|opinions) expressed\b.{0,200}$/i,
+  /^(she|he|they) can be (reached|contacted) (at|on|by|via)\b.{0,120}$/i,
+  /^.{2,80}\badvertise with us[.!]?$/i,
+  /^the following are comments\b.{0,80}$/i,
+  /^text size( a){1,4}$/i,
 ];
 
 export const COPYRIGHT: readonly RegExp[] = [

@@ -41,15 +41,43 @@ const DAY_AND_HAND =
 const AGO =
   /^(\d{1,3}|an?) (seconds?|minutes?|mins?|hours?|days?|weeks?|months?|years?) ago$|^\d{1,3}[- ]min(ute)?s?( read)?$|^reading time:? .{1,20}$/i;
 
+/** "Reporting was contributed by Ana Doe in Lund." */
+const WAS_CONTRIBUTED =
+  /^(?:additional )?(?:reporting|research) (?:was|were) (?:contributed|provided) by .{2,300}$/i;
+/** "Source : Agencies" */
+const AGENCIES = /^sources? ?: ?(?:news )?(?:agenc(?:y|ies)|wires?)$/i;
+/** "Jane Doe is a staff writer at the Herald", "The author is a columnist": below a report, not of it. */
+const BIOGRAPHY =
+  /^(?:the (?:writer|author)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3}) (?:is|was) (?:a|an|the|our) (?:[\w’'-]{1,20} ){0,3}(?:staff writer|reporter|correspondent|columnist|editor|freelance (?:writer|journalist)|contributor|bureau chief|professor|fellow|lecturer)(?: (?:at|for|with|of|in|on|based|covering|who covers)\b.{2,200})?\.?$/u;
+const COVERS =
+  /^\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){1,3} (?:covers|reports on|writes about) [^.]{3,100} (?:for|at) [^.]{2,60}\.(?: .{0,160})?$/u;
+
 export const agencyLine: Rule = lineRule("byline", "line of agencies", ({ text }) => isAgencyLine(text));
 
 export const bylines: readonly Rule[] = [
   lineRule("byline", "source of the report", ({ text }) => text.length < 80 && SOURCE_LINE.test(text)),
   lineRule("byline", "hands that worked on the report", ({ text }) => HANDS.test(text)),
+  lineRule(
+    "byline",
+    "hands that worked on the report",
+    ({ text }) => WAS_CONTRIBUTED.test(text) || AGENCIES.test(text),
+  ),
+  { kind: "byline", rule: "who the writer is", find: biographies },
   lineRule("byline", "contributors", ({ text }) => text.length < 320 && isContributors(text)),
   { kind: "byline", rule: "name of the writer", find: writers },
   { kind: "byline", rule: "day and hour of publication", find: (page) => nearAnEnd(page, isWhen) },
 ];
+
+/** Lines from the end of a report in which writers are told of. */
+const CLOSING = 6;
+
+function biographies({ lines }: Page): number[] {
+  return lines.flatMap(({ text }, at) =>
+    at > 1 && lines.length - at <= CLOSING && text.length < 400 && (BIOGRAPHY.test(text) || COVERS.test(text))
+      ? [at]
+      : [],
+  );
+}
 
 /** "Valley Herald | World", all of it links, is a way through the site. */
 function writers(page: Page): number[] {

@@ -61,9 +61,13 @@ export const captions: readonly Rule[] = [
 const LABEL_WORDS = /photo|image|picture|credit|illustration|video|handout|courtesy/i;
 const MARKS_OF_CREDIT = /[/|]| via |[)\]]\.?$|[–-] ?\p{Lu}[^–-]{0,30}$/u;
 
+/** "The lock in June. Credit Jane Doe for The Herald" */
+const CREDIT_AT_END = /(?:^|[.!?”"] )Credit:? \p{Lu}[^.!?]{2,100}$/u;
+
 /** The long patterns are tried only where their words or marks stand. */
 function hasCredit(text: string): boolean {
   const end = text.slice(-200);
+  if (CREDIT_AT_END.test(end)) return true;
   if (LABEL_WORDS.test(end) && isLabelledAtEnd(end)) return true;
   if (!MARKS_OF_CREDIT.test(end)) return false;
   return endsInCredit(end) || (text.length < 250 && SLASHED_AT_END.test(end));
