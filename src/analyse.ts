@@ -4,7 +4,7 @@
  */
 import { align } from "./align/index.ts";
 import { assemble } from "./assemble.ts";
-import { brief } from "./brief/index.ts";
+import { brief, storyTime } from "./brief/index.ts";
 import { compare } from "./compare/index.ts";
 import { distinct } from "./distinct.ts";
 import { group, related } from "./group/index.ts";
@@ -31,7 +31,8 @@ export function collate(
   const collation = { story, readings: ordered, ...align(ordered, story) };
   const findings = compare(collation);
   const founder = readings.toSorted(asPublished)[0]!.document.id;
-  return assemble(collation, findings, brief(collation, findings, problems), problems, founder);
+  const told = brief(collation, findings, problems);
+  return assemble(collation, findings, told, problems, founder, storyTime(collation, findings));
 }
 
 /** The same, where who has it from whom is still to be found: `repeated` is what the outlets print on many pages. */

@@ -14,6 +14,7 @@ export function assemble(
   brief: Brief,
   problems: readonly Problem[],
   founder: string,
+  when: string | null,
 ): Record {
   const { story, readings, entities, claims } = collation;
   const holders = new Map<string, string>(
@@ -34,7 +35,7 @@ export function assemble(
       id: identify("story", founder),
       also: [],
       title: title(readings, brief),
-      when: centralTime(findings) ?? readings[0]?.document.published.value ?? null,
+      when: when ?? readings[0]?.document.published.value ?? null,
       reports: readings.length,
       origins: story.origins.length,
     },
@@ -158,14 +159,6 @@ function disputedStatements({ readings }: Collation, findings: Findings): Set<st
     }
   }
   return disputed;
-}
-
-/** The time of the engagement that most passages tell. */
-function centralTime({ engagements }: Findings): string | null {
-  const dated = engagements.filter((each) => each.when.edtf !== null);
-  return (
-    dated.toSorted((a, b) => b.origins - a.origins || b.spans.length - a.spans.length)[0]?.when.edtf ?? null
-  );
 }
 
 function title(readings: readonly Reading[], brief: Brief): string {

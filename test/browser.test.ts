@@ -30,7 +30,7 @@ describe.skipIf(missing)(`the page in a browser${missing ? " (skipped: there is 
 
   beforeAll(async () => {
     writeFileSync(file, recordsPage({ records: [sampleRecord(true)] }).html);
-    served = await serve({ records: [sampleRecord(true)] });
+    served = await serve({ records: { records: [sampleRecord(true)] } });
     browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
   });
   afterAll(async () => {

@@ -14,7 +14,7 @@ const two = { records: [sampleRecord(), other] };
 type Anything = any;
 const json = async (answer: Response) => (await answer.json()) as Anything;
 const ask = async (records: typeof one, path: string) =>
-  app(records).request(path, { headers: { host: "localhost" } });
+  app({ records }).request(path, { headers: { host: "localhost" } });
 
 test("one record is the first page itself", async () => {
   const text = await (await ask(one, "/")).text();
@@ -44,9 +44,9 @@ test("/records lists the stories, /health says that it is there, /schema is the 
 });
 
 test("it listens on 127.0.0.1, on a free port if none is given, and says so where a port is taken", async () => {
-  const served = await serve(one);
+  const served = await serve({ records: one });
   expect(served.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/$/);
   expect((await fetch(`${served.address}health`)).status).toBe(200);
-  await expect(serve(one, Number(new URL(served.address).port))).rejects.toThrow(Fault);
+  await expect(serve({ records: one }, Number(new URL(served.address).port))).rejects.toThrow(Fault);
   await served.close();
 });

@@ -4,9 +4,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { ANSWERS } from "../src/cli/answers.ts";
+import { app } from "../src/http/app.ts";
 import type { Source } from "../src/model/source.ts";
 import { news } from "../src/operations/news/index.ts";
-import type { News } from "../src/operations/news/schema.ts";
+import { type News, newsSchema } from "../src/operations/news/schema.ts";
 import { openStore } from "../src/operations/open-store.ts";
 import type { Context } from "../src/operations/operation.ts";
 import { shelf } from "../src/operations/shelf.ts";
@@ -157,6 +158,32 @@ test("by publication a report counts from its day on, however late it was retrie
   expect(await states("2026-03-03")).toEqual(["new", "new"]);
   expect(await states("2026-03-04")).toEqual(["there", "new"]);
   expect(await states("2026-03-07")).toEqual(["there", "there"]);
+});
+
+test("over HTTP it is a page whose citations lead to the passages on the story's page, and the list of stories is live", async () => {
+  const server = app({ openStore: () => openStore(store) });
+  const get = async (path: string) => server.request(path, { headers: { host: "localhost" } });
+  const html = await (await get(`/news/${id}?since=2026-03-05T00:00Z`)).text();
+  for (const title of [
+    "New reports",
+    "Corrected passages",
+    "Engagements changed",
+    "Quotations altered since",
+  ])
+    expect(html).toContain(`<h2>${title} `);
+  expect(html).toContain("<del>1,200</del>");
+  const links = [...html.matchAll(/href="\/record\/(\w+)#([^"]+)"/g)];
+  expect(links.length).toBeGreaterThan(5);
+  const story = await (await get(`/record/${id}`)).text();
+  for (const [, record, anchor] of links) {
+    expect(record).toBe(id);
+    expect(story).toContain(`id="${anchor}"`);
+  }
+  expect(story).toContain(`href="/news/${id}?since=24h"`);
+  const json = await (await get(`/news/${id}.json?since=2026-03-04&byPublication=true`)).json();
+  expect(newsSchema.parse(json).by).toBe("publication");
+  expect((await get(`/news/${id}`)).status).toBe(400);
+  expect(await (await get("/")).text()).toContain("1 story");
 });
 
 test("on a terminal of 80 columns each kind has its heading, and what is not there has none", async () => {

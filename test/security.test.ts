@@ -110,7 +110,7 @@ test("Markdown gets no markup, no link and no code from a report", () => {
 });
 
 describe("the server", () => {
-  const server = app({ records: [hostile] });
+  const server = app({ records: { records: [hostile] } });
   const ask = (path: string, host = "127.0.0.1:4100") => server.request(path, { headers: { host } });
 
   test("answers only to this machine's own name, so that a rebound name gets nothing", async () => {

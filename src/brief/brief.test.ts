@@ -44,3 +44,12 @@ test.for(FOLDERS)("each length of the brief of $name is the beginning of the nex
     expect(paragraph).toBeLessThanOrEqual(page);
   }
 });
+
+test("a story has the day of what happened, not of the meetings that follow it", () => {
+  const record = recordOf([
+    "A: A fire destroyed the old mill of Sarrow on Monday. / Mayor Ada Coll met Interior Minister Ivo Brand in Sarrow on Tuesday.",
+    "B: The old mill of Sarrow burned down on Monday. / Mayor Ada Coll met Interior Minister Ivo Brand in Sarrow on Tuesday.",
+  ]);
+  expect(record.engagements.map(({ when }) => when.edtf)).toContain("2024-05-14");
+  expect(record.story.when).toBe("2024-05-13");
+});

@@ -14,6 +14,8 @@ import type { Sentence } from "./sentence.ts";
 import { unsettled } from "./unsettled.ts";
 import { repeats, weigher, wording } from "./wording.ts";
 
+export { storyTime } from "./when.ts";
+
 /** Sentences that several origins bear out; and of what only one says, at least so many, and more where little is borne out. */
 const MOST_CORROBORATED = 9;
 const MOST_SINGLE = 6;

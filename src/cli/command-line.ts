@@ -88,15 +88,17 @@ async function run(operation: Operation, given: { [key: string]: unknown }, shap
   }
   const under = progress();
   let output: unknown;
+  const asked = context(under.doing);
   try {
-    output = await operation.run(input.data, context(under.doing));
+    output = await operation.run(input.data, asked);
   } finally {
     await under.done();
   }
   if (operation.stays) {
     // The server is loaded only by whom it serves.
     const { stay } = await import("./stay.ts");
-    await stay(recordFile.parse(output), input.data.port as number | undefined);
+    const { paths, store, port } = input.data as { paths?: string[]; store?: string; port?: number };
+    await stay(recordFile.parse(output), port, paths === undefined ? () => asked.openStore(store) : null);
   } else await show(operation, output, shape);
   return operation.exit?.(output) ?? 0;
 }

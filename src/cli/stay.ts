@@ -2,10 +2,16 @@
 import { spawn } from "node:child_process";
 import { serve } from "../http/serve.ts";
 import type { RecordFile } from "../model/record.ts";
+import type { Context } from "../operations/operation.ts";
 import { onTerminal } from "./show.ts";
 
-export async function stay(records: RecordFile, port: number | undefined): Promise<void> {
-  const served = await serve(records, port);
+/** `openStore` where the records are those of a store, which goes on growing. */
+export async function stay(
+  records: RecordFile,
+  port: number | undefined,
+  openStore: (() => ReturnType<Context["openStore"]>) | null,
+): Promise<void> {
+  const served = await serve(openStore === null ? { records } : { openStore }, port);
   process.stdout.write(`${onTerminal(records)}\nThe page: ${served.address}   (Ctrl-C stops it)\n`);
   openBrowser(served.address);
   await stopped();

@@ -9,7 +9,7 @@ export const serve = define({
   name: "serve",
   summary: "Show records as a web page on this machine",
   about:
-    "Prints the record and the address of its page on 127.0.0.1, which no other machine can reach, and stays until Ctrl-C. Without PATH it serves the stories of the store.",
+    "Prints the record and the address of its page on 127.0.0.1, which no other machine can reach, and stays until Ctrl-C. Without PATH it serves the stories of the store, as they are whenever a page is asked for, each with what is new in it.",
   examples: [
     ["readout serve reports/", "the record of a folder, in the browser"],
     ["readout serve --port 8080", "the stories of the store, at an address of your choice"],

@@ -17,13 +17,13 @@ export interface Page {
   readonly policy: string;
 }
 
-/** All the records, one after the other: the file of `--html`. `home` is the address of the list they were taken from. */
-export function recordsPage({ records }: RecordFile, home?: string): Page {
+/** All the records, one after the other: the file of `--html`. `above` stands over a single one: links of a server. */
+export function recordsPage({ records }: RecordFile, above?: Markup): Page {
   const [first, ...others] = records;
   if (first === undefined) return shell("Readout", html`${empty(EMPTY.records)}`);
   if (others.length === 0) {
     const { markup, cut } = recordMarkup(first);
-    const back = home === undefined ? "" : html`<p class="home"><a href="${home}">All stories</a></p>`;
+    const back = above === undefined ? "" : html`<p class="home">${above}</p>`;
     return shell(line(first.story.title), html`${back}${markup}`, { cut, script: SCRIPT });
   }
   const parts = records.map((record) => recordMarkup(record, "h2"));
@@ -37,6 +37,11 @@ export function recordsPage({ records }: RecordFile, home?: string): Page {
 /** The list of stories: the first page of a store. `link` makes the address of a story from its id. */
 export function storiesPage({ records }: RecordFile, link: (id: string) => string): Page {
   return shell(count(records.length, "story", "stories"), storyList(records, link));
+}
+
+/** A page of a server beside the records: no script, no passage. */
+export function plainPage(title: string, body: Markup): Page {
+  return shell(title, body);
 }
 
 /** A page that says one thing: what happened, and what to do. */

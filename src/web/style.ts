@@ -55,6 +55,9 @@ nav a{color:var(--soft)}
 .stories ol>li{padding:1.1rem 0;border-top:1px solid var(--line)}
 .stories ol>li>a{font-size:1.3rem;font-weight:600;line-height:1.25;color:var(--ink);text-decoration:none}
 .stories ol>li>a:hover{text-decoration:underline}
+.news .home{padding:0 0 1rem}
+.news section{margin-top:2rem}
+.news section li{padding:.5rem 0;border-top:1px solid var(--line)}
 .stories li p+p{margin-top:.35rem}
 `;
 

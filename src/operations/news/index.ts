@@ -43,6 +43,7 @@ export const news = define({
     store,
   }),
   output: newsSchema,
+  route: "/news/:story",
   async run(input, context) {
     const since = momentBefore(new Date(), input.since);
     const open = context.openStore(input.store);
