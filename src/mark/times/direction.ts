@@ -10,6 +10,7 @@ import {
   LOOKS_AHEAD,
   MODALS,
   PAST_FORMS,
+  PUTS_OFF,
   SAYING,
 } from "../../lexicon/time-cues.ts";
 import type { Line } from "../../text/words.ts";
@@ -23,6 +24,7 @@ export function directionOf(line: Line, start: number, end: number): Direction {
   if (possessive(line, end) || attributive(line, start, end)) return ofPossessive(line, start);
   const cue = cueBefore(line, start);
   if (cue !== 0) return cue;
+  if (isPutOffTo(line, start)) return 1;
   const opens = opensClause(line, start);
   const before = verbBefore(line, start);
   const behind = verbAfter(line, end);
@@ -62,9 +64,22 @@ function attributive(line: Line, start: number, end: number): boolean {
 /** "Friday's ruling" is mostly known already; "will speak at Friday's meeting" and "ahead of Friday's vote" are not. */
 function ofPossessive(line: Line, start: number): Direction {
   if (/^(of|the)$/.test(keyAt(line, start - 1)) && keyAt(line, start - 2) === "ahead") return 1;
+  if (isPutOff(line, start)) return 1;
   if (!/^(at|in|for|before|until|during)$/.test(keyAt(line, start - 1))) return -1;
   const verb = verbBefore(line, start) ?? verbAfter(line, start + 1);
   return verb === null ? -1 : (tenseOf(line, verb) ?? -1);
+}
+
+/** "postponed to Monday", "rescheduled from Friday to Monday". */
+function isPutOffTo(line: Line, start: number): boolean {
+  if (!/^(to|from|for)$/.test(keyAt(line, start - 1))) return false;
+  return [2, 3, 4].some((by) => PUTS_OFF.has(line[start - by]?.lemma ?? ""));
+}
+
+/** "Friday's vote has been postponed", with that verb the first behind the time. */
+function isPutOff(line: Line, start: number): boolean {
+  const verb = verbAfter(line, start + 1);
+  return verb !== null && PUTS_OFF.has(line[verb]!.lemma);
 }
 
 function opensClause(line: Line, start: number): boolean {
