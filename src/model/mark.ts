@@ -68,7 +68,7 @@ export interface Amount extends Range {
   readonly unit: string | null;
   /** The words for what is counted or ranked, as they stand: "people", "U.S. official". */
   readonly of: Range | null;
-  /** What bounds an ordinal or superlative: among whom, where, since when ("to visit Peru since 1994"); null where nothing does. */
+  /** What bounds an ordinal or superlative: among whom, where, since when ("to visit Peru since 1994"), else whose ("Peru’s"); or null. */
   readonly scope: Range | null;
   /** "at least" → from, "up to" → to, "about" → about. */
   readonly bound: "exact" | "from" | "to" | "about";

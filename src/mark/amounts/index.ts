@@ -3,7 +3,7 @@
  * are left to it; of the rules that fit at a place the first wins.
  */
 import type { Document } from "../../model/document.ts";
-import type { Amount, Marks } from "../../model/mark.ts";
+import type { Amount, Marks, Time } from "../../model/mark.ts";
 import { type Line, lines } from "../../text/words.ts";
 import { boundBefore, boundBehind } from "./bound.ts";
 import { type Found, keyAt, type Rule } from "./rule.ts";
@@ -13,7 +13,7 @@ import { ordinal } from "./rules/ordinal.ts";
 import { percent } from "./rules/percent.ts";
 import { share } from "./rules/share.ts";
 import { superlative } from "./rules/superlative.ts";
-import { scopeBehind } from "./scope.ts";
+import { ownerBefore, scopeBehind } from "./scope.ts";
 import { beginsAt } from "./words.ts";
 
 export const RULES: readonly Rule[] = [
@@ -27,7 +27,7 @@ export const RULES: readonly Rule[] = [
 ];
 
 export function amounts(document: Document, marks: Pick<Marks, "tokens" | "sentences" | "times">): Amount[] {
-  const found: Amount[] = [];
+  const all: Amount[] = [];
   let time = 0;
   for (const line of lines(document, marks)) {
     let floor = 0;
@@ -45,14 +45,18 @@ export function amounts(document: Document, marks: Pick<Marks, "tokens" | "sente
         at += 1;
         continue;
       }
-      const limit = taken?.from ?? Number.POSITIVE_INFINITY;
-      const amount = placed(line, at, floor, cut(line, at, hit.found, limit), hit.rule);
-      found.push(amount.amount);
+      const found = taken === undefined ? hit.found : cut(line, at, hit.found, taken);
+      if (found === null) {
+        at += 1;
+        continue;
+      }
+      const amount = placed(line, at, floor, found, hit.rule);
+      all.push(amount.amount);
       floor = amount.end;
       at = amount.end;
     }
   }
-  return found;
+  return all;
 }
 
 function first(line: Line, at: number, begins: number): { found: Found; rule: Rule } | null {
@@ -63,13 +67,20 @@ function first(line: Line, at: number, begins: number): { found: Found; rule: Ru
   return null;
 }
 
-/** What is counted ends where a time begins: "26 people Tuesday". */
-function cut(line: Line, at: number, found: Found, limit: number): Found {
+/** What is counted ends where a time begins ("26 people Tuesday"), but not at one inside it ("the biggest one-day fall"). */
+function cut(line: Line, at: number, found: Found, time: Time): Found | null {
   let { end } = found;
-  while (end > at + 1 && line[end - 1]!.to > limit) end -= 1;
+  if (isRanked(found) && time.to < line[end - 1]!.to) return found;
+  while (end > at + 1 && line[end - 1]!.to > time.from) end -= 1;
   if (end === found.end) return found;
+  // "between five and seven years" is a time that this grammar does not read whole.
+  if (found.least < found.most) return null;
   const of = found.of === null || found.of[0] >= end ? null : ([found.of[0], end] as const);
   return { ...found, end, of };
+}
+
+function isRanked({ kind }: Found): boolean {
+  return kind === "ordinal" || kind === "superlative";
 }
 
 function placed(
@@ -80,11 +91,11 @@ function placed(
   rule: Rule,
 ): { amount: Amount; end: number } {
   const begin = found.start ?? at;
-  const ranked = found.kind === "ordinal" || found.kind === "superlative";
+  const ranked = isRanked(found);
   const lead = keyAt(line, begin - 1) === "between" && found.least < found.most ? begin - 1 : begin;
   const before = ranked ? null : boundBefore(line, lead, floor);
   const behind = ranked ? null : boundBehind(line, found.end);
-  const scope = ranked ? scopeBehind(line, found.end) : null;
+  const scope = ranked ? (scopeBehind(line, found.end) ?? ownerBefore(line, begin)) : null;
   const start = before?.start ?? lead;
   const end = behind?.end ?? found.end;
   const amount: Amount = {

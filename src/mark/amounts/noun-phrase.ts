@@ -34,7 +34,9 @@ function modifies(line: Line, index: number, head: number | null): boolean {
   return (
     pos === "ADJ" ||
     (pos === "VERB" && /(ed|ing|en)$/.test(key)) ||
-    (pos === "ADV" && line[index + 1]?.pos === "ADJ")
+    (pos === "ADV" && line[index + 1]?.pos === "ADJ") ||
+    // "one-day fall"
+    (pos === "NUM" && keyAt(line, index + 1) === "-" && line[index + 1]!.glued)
   );
 }
 

@@ -13,14 +13,15 @@ export const share: Rule = {
   },
 };
 
-/** "one in five voters"; not "one in March", "six in 2020". */
+/** "one in five voters", "two out of every three"; not "one in March", "six in 2020". */
 function oneIn(line: Line, at: number): Found | null {
   const first = readNumber(line, at);
   if (first?.value == null || /^an?$/.test(keyAt(line, at))) return null;
   const out = keyAt(line, first.end) === "out" && keyAt(line, first.end + 1) === "of";
   if (!out && keyAt(line, first.end) !== "in") return null;
-  const second = readNumber(line, first.end + (out ? 2 : 1));
-  if (second?.value == null || second.figures !== first.figures || /^an?$/.test(keyAt(line, first.end + 1)))
+  const behind = first.end + (out ? 2 : 1);
+  const second = readNumber(line, keyAt(line, behind) === "every" ? behind + 1 : behind);
+  if (second?.value == null || second.figures !== first.figures || /^an?$/.test(keyAt(line, behind)))
     return null;
   if (first.value >= second.value || second.value > 100 || (second.figures && !out)) return null;
   return of(line, second.end, (first.value / second.value) * 100);

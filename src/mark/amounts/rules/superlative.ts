@@ -20,6 +20,10 @@ export const superlative: Rule = {
     const to = nounPhrase(line, end) ?? tagged;
     // "the best of friends", "at its highest": without a noun nothing is ranked.
     if (to === null || to === end) {
+      // "at its lowest since 2008"
+      const level = keyAt(line, at - 2) === "at" && /^(its|their)$/.test(keyAt(line, at - 1));
+      if (level && /^(since|in|for|ever)$/.test(keyAt(line, end)))
+        return { end, kind: "superlative", least: 1, most: 1, unit: null, of: null };
       const of = DETERMINED.test(keyAt(line, at - 1)) ? rankedBehind(line, end) : null;
       return of === null ? null : { end, kind: "superlative", least: 1, most: 1, unit: null, of };
     }

@@ -44,6 +44,8 @@ function counted(line: Line, at: number): Match | null {
   }
   if (article && /^an?$/.test(keyAt(line, next)) && number.end === next + 1) return null;
   let noun = number.end;
+  // "in as many months": as many as were named before.
+  if (keyAt(line, next) === "many" && keyAt(line, at - 1) === "as") return null;
   const hyphen = keyAt(line, noun) === "-" || keyAt(line, noun) === "–";
   if (hyphen) noun += 1;
   const range = rangeBefore(line, at);
@@ -165,7 +167,7 @@ function bare(line: Line, at: number): Match | null {
     return null;
   if (keyAt(line, at - 1) === "of" && VAGUE_SCALES.has(keyAt(line, at - 2))) return null;
   // "the old days", "five light years": a figure or adjective of its own stands before.
-  if (/^(those|light|early|teenage|school|glory|old|s|his|her|their|its|my)$/.test(keyAt(line, at - 1)))
+  if (/^(those|many|light|early|teenage|school|glory|old|s|his|her|their|its|my)$/.test(keyAt(line, at - 1)))
     return null;
   return { end: joined(line, noun + 1), meaning: () => length(null, unit.unit) };
 }
