@@ -115,6 +115,8 @@ function isContributors(text: string): boolean {
 export function isWhen(text: string): boolean {
   if (text.length > 140) return false;
   if (AGO.test(text) || DAY_AND_HAND.test(text)) return true;
-  if (!WHEN.test(text) && printedDays(text, null).length === 0 && !SLASHED.test(text)) return false;
-  return text.replace(WHEN_PARTS, "").replace(/[\s\d.,:;|()/+•·—–-]/g, "").length <= 6;
+  const opensAsOne = WHEN.test(text) || SLASHED.test(text);
+  if (!opensAsOne && !/\d{4}/.test(text)) return false;
+  if (text.replace(WHEN_PARTS, "").replace(/[\s\d.,:;|()/+•·—–-]/g, "").length > 6) return false;
+  return opensAsOne || printedDays(text, null).length > 0;
 }

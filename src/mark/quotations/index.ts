@@ -4,6 +4,7 @@
  */
 import { type Document, TELLING } from "../../model/document.ts";
 import type { Marks, Quotation, Token } from "../../model/mark.ts";
+import type { Range } from "../../model/span.ts";
 import { formOf } from "./form.ts";
 import { pairs } from "./pairs.ts";
 import { useOf } from "./use.ts";
@@ -23,13 +24,12 @@ export function quotations(document: Document, marks: Pick<Marks, "tokens" | "se
     for (const [index, pair] of here.entries()) {
       token = firstFrom(marks.tokens, token, pair.from);
       const end = firstFrom(marks.tokens, token, pair.to);
-      const words = marks.tokens.slice(token, end).filter((word) => word.pos !== "PUNCT");
+      const [first, tokens] = [token, marks.tokens];
       const quoted = {
         text: text.slice(pair.from, pair.to),
-        words: words.map((word) => ({ ...word, from: word.from - pair.from, to: word.to - pair.from })),
-        before: wordBefore(document, marks.tokens, token, block.from),
-        after: marks.tokens[end] === undefined ? "" : text.slice(pair.close, pair.close + 1),
-        near: near(document, marks.tokens, token, end, block),
+        words: tokens.slice(first, end).filter((word) => word.pos !== "PUNCT"),
+        before: wordBefore(tokens, first, block.from),
+        near: () => near(text, tokens, first, end, block),
       };
       if (!(unclosed && index === 0 && pair.open === block.from)) run += 1;
       const form = formOf(quoted);
@@ -54,35 +54,17 @@ function firstFrom(tokens: readonly Token[], start: number, from: number): numbe
 }
 
 /** The last word before the opening mark, lower case; a colon or comma counts. */
-function wordBefore(document: Document, tokens: readonly Token[], index: number, start: number): string {
+function wordBefore(tokens: readonly Token[], index: number, start: number): string {
   for (let at = index - 1; at >= 0 && at >= index - 4; at -= 1) {
-    const token = tokens[at]!;
-    if (token.from < start) break;
-    const word = document.text.slice(token.from, token.to).toLowerCase();
-    if (token.pos !== "PUNCT" || word === ":" || word === ",") return word;
+    const { from, pos, lower } = tokens[at]!;
+    if (from < start) break;
+    if (pos !== "PUNCT" || lower === ":" || lower === ",") return lower;
   }
   return "";
 }
 
-function near(
-  document: Document,
-  tokens: readonly Token[],
-  first: number,
-  end: number,
-  block: { readonly from: number; readonly to: number },
-): Set<string> {
-  const words = new Set<string>();
-  const sides = [
-    [Math.max(0, first - NEAR), first],
-    [end, Math.min(tokens.length, end + NEAR)],
-  ] as const;
-  for (const [from, to] of sides) {
-    for (const token of tokens.slice(from, to)) {
-      if (token.from < block.from || token.to > block.to) continue;
-      // so-called
-      if (document.text[token.from - 1] === "-") continue;
-      words.add(token.lemma).add(document.text.slice(token.from, token.to).toLowerCase());
-    }
-  }
-  return words;
+function near(text: string, tokens: readonly Token[], first: number, end: number, block: Range): Token[] {
+  const sides = [...tokens.slice(Math.max(0, first - NEAR), first), ...tokens.slice(end, end + NEAR)];
+  // "so-called" speaks of nobody.
+  return sides.filter(({ from, to }) => from >= block.from && to <= block.to && text[from - 1] !== "-");
 }

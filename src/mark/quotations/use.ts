@@ -6,11 +6,10 @@ import type { Token } from "../../model/mark.ts";
 export interface Quoted {
   readonly text: string;
   readonly words: readonly Token[];
-  /** The word before the opening mark and the one behind the closing mark, lower case, empty at the paragraph's ends. */
+  /** The word before the opening mark, lower case, empty at the paragraph's beginning. */
   readonly before: string;
-  readonly after: string;
-  /** Lower-case words and lemmas of the paragraph outside the marks, near by. */
-  readonly near: ReadonlySet<string>;
+  /** The words of the paragraph outside the marks, near by. */
+  readonly near: () => readonly Token[];
 }
 
 export interface Use {
@@ -39,7 +38,7 @@ function titleCase({ text, words, before }: Quoted): Use | null {
   if (words.length < 2 || words.length > 9 || /[?!;]/.test(text) || /^(said|says|:|,)$/.test(before))
     return null;
   const heavy = words.filter((word) => /^(NOUN|PROPN|VERB|ADJ|ADV|PRON|NUM)$/.test(word.pos));
-  const capital = heavy.filter((word) => /^[\p{Lu}\p{N}]/u.test(text.slice(word.from, word.to)));
+  const capital = heavy.filter((word) => /^[\p{Lu}\p{N}]/u.test(word.text));
   if (heavy.length < 2 || capital.length < heavy.length) return null;
   return { use: "title", rule: "every word of weight has a capital: a title" };
 }
@@ -47,6 +46,6 @@ function titleCase({ text, words, before }: Quoted): Use | null {
 /** the "expert" left early: one to three words and nobody near who says them. */
 function armsLength({ words, near, text, before }: Quoted): Use | null {
   if (words.length > 3 || /[.,!?]$/.test(text) || OWN_WORD.has(before)) return null;
-  for (const word of near) if (SPEECH_NEAR.has(word)) return null;
+  if (near().some(({ lemma, lower }) => SPEECH_NEAR.has(lemma) || SPEECH_NEAR.has(lower))) return null;
   return { use: "scare", rule: "a few words in marks and nobody near who says them" };
 }

@@ -6,6 +6,7 @@ import { ABBREVIATIONS, ENDS_OR_NOT, NUMBERED } from "../../lexicon/abbreviation
 import type { Document } from "../../model/document.ts";
 import type { Sentence, Token } from "../../model/mark.ts";
 
+const POINTS: ReadonlySet<string> = new Set(".?!…");
 const CLOSING = /^[”’"')\]»]+$/;
 const OPENING = /^[“‘"'([«—–-]+$/;
 
@@ -17,7 +18,7 @@ export function sentences(document: Document, tokens: readonly Token[]): Sentenc
     let start = first;
     let index = first;
     while (index < tokens.length && tokens[index]!.to <= range.to) {
-      index = endOfSentence(document.text, tokens, index, range.to);
+      index = endOfSentence(tokens, index, range.to);
       found.push({ from: tokens[start]!.from, to: tokens[index - 1]!.to, block, first: start, end: index });
       start = index;
     }
@@ -27,69 +28,59 @@ export function sentences(document: Document, tokens: readonly Token[]): Sentenc
 }
 
 /** The index behind the last token of the sentence that begins at `index`. */
-function endOfSentence(text: string, tokens: readonly Token[], index: number, limit: number): number {
+function endOfSentence(tokens: readonly Token[], index: number, limit: number): number {
   let at = index;
   while (at < tokens.length && tokens[at]!.to <= limit) {
-    const behind = afterClosing(text, tokens, at + 1, limit);
-    if (behind >= tokens.length || tokens[behind]!.to > limit) return behind;
-    if (ends(text, tokens, at, behind)) return behind;
+    if (POINTS.has(tokens[at]!.text.at(-1)!)) {
+      const behind = afterClosing(tokens, at + 1, limit);
+      if (behind >= tokens.length || tokens[behind]!.to > limit) return behind;
+      if (ends(tokens, at, behind)) return behind;
+    }
     at += 1;
   }
   return at;
 }
 
-function afterClosing(text: string, tokens: readonly Token[], index: number, limit: number): number {
+function afterClosing(tokens: readonly Token[], index: number, limit: number): number {
   let at = index;
   while (at < tokens.length && tokens[at]!.to <= limit) {
     const token = tokens[at]!;
-    const word = text.slice(token.from, token.to);
     // A straight mark closes only where it is glued to what stands before it.
-    if (!CLOSING.test(word) || token.from !== tokens[at - 1]!.to) break;
+    if (token.from !== tokens[at - 1]!.to || !CLOSING.test(token.text)) break;
     at += 1;
   }
   return at;
 }
 
-function ends(text: string, tokens: readonly Token[], at: number, next: number): boolean {
-  const token = tokens[at]!;
-  const word = text.slice(token.from, token.to);
+function ends(tokens: readonly Token[], at: number, next: number): boolean {
+  const word = tokens[at]!.text;
   const last = word.at(-1)!;
-  if (!".?!…".includes(last)) return false;
   const follower = tokens[next]!;
   const glued = follower.from === tokens[next - 1]!.to;
-  const start = firstWord(text, tokens, next);
+  const start = firstWord(tokens, next);
   if (start === null) return false;
-  if (/^\p{Ll}/u.test(start.word)) return false;
-  if (last !== ".") return !glued || /^[\p{Lu}“"‘]/u.test(start.word);
+  if (/^\p{Ll}/u.test(start.text)) return false;
+  if (last !== ".") return !glued || /^[\p{Lu}“"‘]/u.test(start.text);
   if (glued && next === at + 1) return false;
   // "the U.S. The trip": an abbreviation that can end a sentence does so before a word that opens one.
-  const before = word === "." ? `${previousWord(text, tokens, at)}.` : word;
+  const before = word === "." ? `${previousWord(tokens, at)}.` : word;
   if (ABBREVIATIONS.has(before.toLowerCase())) return false;
-  if (!/^\p{Lu}\.$/u.test(before) && NUMBERED.has(before.toLowerCase())) return !/^\p{N}/u.test(start.word);
+  if (!/^\p{Lu}\.$/u.test(before) && NUMBERED.has(before.toLowerCase())) return !/^\p{N}/u.test(start.text);
   if (ENDS_OR_NOT.has(before.toLowerCase()) || /^(\p{Lu}\.)+$/u.test(before)) {
     return (
-      /^(DET|PRON|ADV|SCONJ|CCONJ|AUX)$/.test(start.pos) && /^\p{Lu}/u.test(start.word) && before.length > 2
+      /^(DET|PRON|ADV|SCONJ|CCONJ|AUX)$/.test(start.pos) && /^\p{Lu}/u.test(start.text) && before.length > 2
     );
   }
   return true;
 }
 
-function firstWord(
-  text: string,
-  tokens: readonly Token[],
-  index: number,
-): { word: string; pos: string } | null {
-  for (let at = index; at < Math.min(tokens.length, index + 3); at += 1) {
-    const token = tokens[at]!;
-    const word = text.slice(token.from, token.to);
-    if (!OPENING.test(word)) return { word, pos: token.pos };
-  }
+function firstWord(tokens: readonly Token[], index: number): Token | null {
+  for (let at = index; at < Math.min(tokens.length, index + 3); at += 1)
+    if (!OPENING.test(tokens[at]!.text)) return tokens[at]!;
   return null;
 }
 
-function previousWord(text: string, tokens: readonly Token[], at: number): string {
+function previousWord(tokens: readonly Token[], at: number): string {
   const previous = tokens[at - 1];
-  return previous !== undefined && previous.to === tokens[at]!.from
-    ? text.slice(previous.from, previous.to)
-    : "";
+  return previous !== undefined && previous.to === tokens[at]!.from ? previous.text : "";
 }
