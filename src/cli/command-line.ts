@@ -47,6 +47,10 @@ function shapesOf(operation: Operation): readonly (readonly [flags: string, desc
     ["--markdown", "print Markdown, every citation a footnote"],
     ["--brief <LENGTH>", "print the brief alone: line, paragraph or page"],
     ["--html <FILE>", "write one web page that needs nothing else; - prints it"],
+    [
+      "--csv <FILE>",
+      "write claims, discrepancies and quotations as a table, a row for each passage; - prints it",
+    ],
     ["--calendar <FILE>", "write the engagements with exact days as iCalendar; - prints it"],
   ];
 }

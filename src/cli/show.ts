@@ -16,6 +16,7 @@ export interface Shape {
   readonly json?: boolean;
   readonly markdown?: boolean;
   readonly html?: string;
+  readonly csv?: string;
   readonly calendar?: string;
   readonly brief?: string;
 }
@@ -23,8 +24,9 @@ export interface Shape {
 export async function show(operation: Operation, output: unknown, shape: Shape): Promise<void> {
   const records = (operation.output as unknown) === recordFile ? (output as RecordFile) : null;
   if (records !== null && shape.html !== undefined) await writePage(records, shape.html);
+  if (records !== null && shape.csv !== undefined) await writeTable(records, shape.csv);
   if (records !== null && shape.calendar !== undefined) await writeCalendar(records, shape.calendar);
-  const written = shape.html !== undefined || shape.calendar !== undefined;
+  const written = [shape.html, shape.csv, shape.calendar].some((each) => each !== undefined);
   if (shape.brief !== undefined && !isLength(shape.brief))
     throw new Fault("bad-option", "--brief takes line, paragraph or page");
   if (shape.json) print(JSON.stringify(output, null, 2));
@@ -51,6 +53,11 @@ async function writePage(records: RecordFile, file: string): Promise<void> {
   const { recordsPage } = await import("../web/page.ts");
   const { html } = recordsPage(records);
   write(html, file);
+}
+
+async function writeTable(records: RecordFile, file: string): Promise<void> {
+  const { csv } = await import("../render/csv.ts");
+  write(csv(records), file);
 }
 
 /** What has no exact day is not in the calendar: said, so that nobody takes it for complete. */
