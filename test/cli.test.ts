@@ -273,6 +273,15 @@ describe("verify", () => {
     const brief = await readout("verify", at("tampered.json"), at("now"));
     expect(brief.status).toBe(1);
     expect(brief.stdout).toMatch(/^unsupported {2}brief\.sentences\[0\]\.text/m);
+    const swapped = JSON.parse(honest);
+    swapped.records[0].brief.sentences[0].text = swapped.records[0].brief.sentences[0].text.replace(
+      /.$/,
+      " and nobody objected.",
+    );
+    writeFileSync(at("tampered.json"), JSON.stringify(swapped));
+    const words = await readout("verify", at("tampered.json"), at("now"));
+    expect(words.status).toBe(1);
+    expect(words.stdout).toContain("“and nobody objected”");
     writeFileSync(at("tampered.json"), honest.replaceAll("every hour", "each hour."));
     const text = await readout("verify", at("tampered.json"), at("now"));
     expect(text.status).toBe(1);

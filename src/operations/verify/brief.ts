@@ -1,8 +1,10 @@
 /**
- * Do the sentences of a brief hold? Each name and figure in one must stand in a report that the sentence cites. Days and
- * months are left out: the brief may say on which date a report's "Tuesday" was. Words that carry no name are not looked at.
+ * Do the sentences of a brief hold? Each name and figure in one must stand in a report that the sentence cites; days and
+ * months are left out: the brief may say on which date a report's "Tuesday" was. The words of its account, "not" among
+ * them, must be those of the cited passages but for the listed rewrites (text/entailment.ts).
  */
 import type { Record } from "../../model/record.ts";
+import { entailment } from "../../text/entailment.ts";
 
 const DAYS =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
@@ -12,18 +14,22 @@ const DAY_OR_YEAR = /^(?:[12]?\d|3[01]|(?:19|20)\d\d)$/;
 interface Unsupported {
   readonly at: string;
   readonly text: string;
-  /** The first name or figure that no cited report has. */
+  /** The first name, figure or words that nothing cited has. */
   readonly word: string;
   readonly report: string;
 }
 
 export function unsupported({ brief, reports }: Record): Unsupported[] {
   const words = new Map(reports.map((report) => [report.id, new Set(wordsOf(report.text))]));
+  const texts = new Map(reports.map((report) => [report.id, report.text]));
   const files = new Map(reports.map((report) => [report.id, report.file]));
   return (["sentences", "unsettled", "missing"] as const).flatMap((part) =>
     brief[part].flatMap(({ text, cites }, index) => {
       const cited = cites.map((span) => words.get(span.report));
-      const word = telling(text).find((each) => !cited.some((of) => of?.has(each.toLowerCase())));
+      const passages = cites.map((span) => texts.get(span.report)?.slice(span.from, span.to) ?? "");
+      const word =
+        telling(text).find((each) => !cited.some((of) => of?.has(each.toLowerCase()))) ??
+        (part === "sentences" ? entailment(text, passages)?.words : undefined);
       if (word === undefined) return [];
       return [{ at: `brief.${part}[${index}].text`, text, word, report: files.get(cites[0]!.report) ?? "" }];
     }),

@@ -100,6 +100,6 @@ function briefOf(record: Record): Finding[] {
     verdict: "unsupported",
     report,
     says: text,
-    finds: `no report that it cites has “${word}”`,
+    finds: `nothing that it cites has “${word}”`,
   }));
 }

@@ -17,7 +17,7 @@ export const verify = define({
   name: "verify",
   summary: "Check every citation of a record against its sources",
   about:
-    "Reads the reports under PATH anew and says of every span of the record: ok; changed, if other words stand at that place now; orphaned, if the report is gone or ends before it. A sentence of the brief with a name or figure that no report it cites has is unsupported. The exit status is 1 if any is not ok.",
+    "Reads the reports under PATH anew and says of every span of the record: ok; changed, if other words stand at that place now; orphaned, if the report is gone or ends before it. A sentence of the brief with words that the passages it cites do not have, or without their “not”, is unsupported. The exit status is 1 if any is not ok.",
   examples: [["readout verify record.json reports/", "does this record still stand on these reports?"]],
   effect: "reads",
   input: z.strictObject({
