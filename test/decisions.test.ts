@@ -1,5 +1,5 @@
 /** What a user decides about stories, over a real store: it holds through growth, in any order, and can be taken back. */
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
@@ -8,6 +8,7 @@ import type { Source } from "../src/model/source.ts";
 import { decisions, undo } from "../src/operations/decide/decisions.ts";
 import { merge } from "../src/operations/decide/merge.ts";
 import { pin } from "../src/operations/decide/pin.ts";
+import { restore } from "../src/operations/decide/restore.ts";
 import { split } from "../src/operations/decide/split.ts";
 import { openStore } from "../src/operations/open-store.ts";
 import type { Context } from "../src/operations/operation.ts";
@@ -148,4 +149,22 @@ test("what is not in the story cannot be split from it, and a story is not split
   expect(await refused(["crane-1.txt"])).toBe("nothing-decided");
   expect(await refused(["nosuch.txt"])).toBe("no-such-report");
   expect((await decisions.run({ store }, context)).decisions).toEqual([]);
+});
+
+test("decisions that were printed are taken back in by another store, once, and hold for reports that come later", async () => {
+  const [first, second] = [join(folder, "from.sqlite"), join(folder, "to.sqlite")];
+  keep(first, "crane-1.txt", "crane-2.txt", "opera-1.txt");
+  const { id } = await storyOf(first, "crane-1.txt");
+  await split.run({ story: id, reports: ["crane-2.txt"], store: first }, context);
+  const file = join(folder, "decisions.json");
+  writeFileSync(file, JSON.stringify(await decisions.run({ store: first }, context)));
+  keep(second, "crane-1.txt");
+  expect(await restore.run({ file, store: second }, context)).toEqual({ made: 1, known: 0 });
+  expect(await restore.run({ file, store: second }, context)).toEqual({ made: 0, known: 1 });
+  keep(second, "crane-2.txt", "opera-1.txt");
+  expect(await told(second)).toEqual(["crane-1", "crane-2", "opera-1"]);
+  await undo.run({ store: second }, context);
+  expect(await told(second)).toEqual(["crane-1 crane-2", "opera-1"]);
+  writeFileSync(file, '{"decisions":[{"kind":"merge"}]}');
+  await expect(restore.run({ file, store: second }, context)).rejects.toThrow("no decisions");
 });

@@ -9,7 +9,7 @@ import { count, day } from "../render/phrases.ts";
 import { plain, shorten } from "../render/plain.ts";
 import type { Screen } from "../render/terminal.ts";
 import { wrap } from "../render/wrap.ts";
-import { decided, decisionList, undone } from "./decided.ts";
+import { decided, decisionList, restored, undone } from "./decided.ts";
 import { explained } from "./explained.ts";
 import { told } from "./news.ts";
 import { changed, evident, removed } from "./versions.ts";
@@ -117,6 +117,7 @@ export const ANSWERS: { readonly [operation: string]: Answer<never> | undefined 
   news: told as Answer<never>,
   pin: decided as Answer<never>,
   remove: removed as Answer<never>,
+  restore: restored as Answer<never>,
   split: decided as Answer<never>,
   stories: listed as Answer<never>,
   undo: undone as Answer<never>,

@@ -1,6 +1,7 @@
 /** How what a user decided about stories reads on a terminal. */
 import type { decisions, undo } from "../operations/decide/decisions.ts";
 import type { merge } from "../operations/decide/merge.ts";
+import type { restore } from "../operations/decide/restore.ts";
 import { count } from "../render/phrases.ts";
 import { shorten } from "../render/plain.ts";
 import type { Screen } from "../render/terminal.ts";
@@ -24,6 +25,9 @@ export const undone: Answer<typeof undo> = ({ number, kind, stories, left }, scr
     `${screen.paint.good("Taken back")}: decision ${number}, a ${kind}. ${left === 0 ? "None is left." : `${count(left, "decision")} still ${left === 1 ? "holds" : "hold"}.`}`,
     ...listed(stories, screen),
   ].join("\n");
+
+export const restored: Answer<typeof restore> = ({ made, known }, { paint }) =>
+  `${paint.good(`${count(made, "decision")} made again`)}, ${known} known before. ${made > 0 ? "readout stories shows what comes of them; readout undo takes back the last." : ""}`.trim();
 
 function listed(stories: Outcome["stories"], { paint, columns }: Screen): string[] {
   return stories.map(({ id, title, reports }) => {

@@ -49,4 +49,6 @@ export const PAST_FORMS: ReadonlySet<string> = new Set(
 );
 
 /** What is put off or called off has not been: "Friday's vote has been postponed to Monday". */
-export const PUTS_OFF: ReadonlySet<string> = new Set("postpone reschedule defer adjourn delay cancel".split(" "));
+export const PUTS_OFF: ReadonlySet<string> = new Set(
+  "postpone reschedule defer adjourn delay cancel".split(" "),
+);

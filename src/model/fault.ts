@@ -101,6 +101,12 @@ export const FAULTS = {
     exit: 1,
   },
   "bad-date": { what: "This is no date", todo: "Write it as 2023-06-14.", http: 400, exit: 1 },
+  "bad-decisions": {
+    what: "These are no decisions",
+    todo: "Give a file that readout decisions --json has printed.",
+    http: 400,
+    exit: 1,
+  },
   "bad-record": {
     what: "This is no record",
     todo: "Give a file that readout record --json has printed.",

@@ -4,6 +4,7 @@ import { changes } from "./changes.ts";
 import { decisions, undo } from "./decide/decisions.ts";
 import { merge } from "./decide/merge.ts";
 import { pin } from "./decide/pin.ts";
+import { restore } from "./decide/restore.ts";
 import { split } from "./decide/split.ts";
 import { evidence } from "./evidence.ts";
 import { explain } from "./explain/index.ts";
@@ -32,6 +33,7 @@ export const OPERATIONS: readonly Operation[] = [
   pin,
   decisions,
   undo,
+  restore,
   changes,
   evidence,
   explain,

@@ -22,15 +22,17 @@ const decision = z.strictObject({
   apart: names.describe("and in none with any of these"),
 });
 
+export const decisionList = z.strictObject({ decisions: z.array(decision) });
+
 export const decisions = define({
   name: "decisions",
   summary: "List what you decided about stories",
   about:
-    "Every merge, split and pin in the order in which you made them; where two contradict each other, the later one holds. With --json it is the whole of them, to keep beside the reports.",
+    "Every merge, split and pin in the order in which you made them; where two contradict each other, the later one holds. With --json it is the whole of them, to keep beside the reports; readout restore takes them back in.",
   examples: [["readout decisions", "what you decided so far"]],
   effect: "reads",
   input: z.strictObject({ store }),
-  output: z.strictObject({ decisions: z.array(decision) }),
+  output: decisionList,
   async run(input, context) {
     const open = context.openStore(input.store);
     try {
