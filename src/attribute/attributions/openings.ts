@@ -1,4 +1,5 @@
 /** Where the content of a cue begins, and by which construction: the openings behind a cue, in front of it, or around it. */
+import { WEEKDAYS } from "../../lexicon/calendar-words.ts";
 import { frameEnd } from "./boundaries.ts";
 import type { Unit } from "./frames.ts";
 import { phraseFrom } from "./noun-phrases.ts";
@@ -42,6 +43,7 @@ export function openingsBehind(units: readonly Unit[], cue: number): Opening[] {
   )
     start += 1;
   if (start < end && units[start]!.is & COMMA) start += 1;
+  start = behindDay(units, start, end);
   if (start >= end) return found;
   const add = (kind: OpeningKind, at: number) => {
     if (at < end && !found.some((one) => one.kind === kind)) found.push({ start: at, kind });
@@ -62,6 +64,16 @@ export function openingsBehind(units: readonly Unit[], cue: number): Opening[] {
   // said in a statement that …: the statement is where, not what
   const where = /^(?:in|on|at)$/.test(first.word) && found.some((one) => one.kind === "later that");
   return where ? found.filter((one) => one.kind !== "preposition") : found;
+}
+
+const DAY_PART = /^(?:morning|afternoon|evening|night)$/;
+
+/** "said on Thursday [it had opened an inquiry]": the day of saying, where a clause follows it. */
+function behindDay(units: readonly Unit[], start: number, end: number): number {
+  const day = units[start]?.word === "on" ? start + 1 : start;
+  if (!WEEKDAYS.has(units[day]?.word ?? "")) return start;
+  const next = DAY_PART.test(units[day + 1]?.word ?? "") ? day + 2 : day + 1;
+  return next < end && units[next]!.tag & PHRASE && clauseAt(units, next, end) ? next : start;
 }
 
 function firstKind(units: readonly Unit[], start: number, end: number): OpeningKind {
