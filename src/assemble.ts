@@ -6,7 +6,7 @@ import type { MainEvent, Question } from "./model/event.ts";
 import type { Brief, Problem, Record } from "./model/record.ts";
 import type { Reading, Statement } from "./model/statement.ts";
 import { identify } from "./text/identity.ts";
-import { bySpan, spanOf } from "./text/range.ts";
+import { bySpan, overlap, spanOf } from "./text/range.ts";
 
 export function assemble(
   collation: Collation,
@@ -154,7 +154,8 @@ function disputedStatements({ readings }: Collation, findings: Findings): Set<st
   for (const [at, reading] of readings.entries()) {
     const own = cited.filter((span) => span.report === reading.document.id);
     for (const [index, statement] of reading.statements.entries()) {
-      if (own.some((span) => span.from < statement.to && statement.from < span.to))
+      // Of "ruled by five votes to two that the fee is unlawful" the vote may be disputed, and no more.
+      if (own.some((span) => 2 * overlap(span, statement) >= statement.to - statement.from))
         disputed.add(`${at}:${index}`);
     }
   }

@@ -2,6 +2,7 @@
  * How a court, a board or a house was divided: "by five votes to two", "4–1", "unanimously", "two of its members voted
  * against". The divisions of one body are set side by side; a report that tells of two votes is left alone.
  */
+import type { Range } from "../../model/span.ts";
 import type { Reading, Statement } from "../../model/statement.ts";
 import { mayCoincide } from "../../text/edtf-order.ts";
 import { acrossReports, type Compared, type Draft, side } from "./draft.ts";
@@ -37,6 +38,8 @@ interface Division {
   readonly body: string;
   /** "5:2", "unanimous", "divided". */
   readonly as: string;
+  /** The words that say so: the rest of the statement is not in dispute. */
+  readonly words: Range;
 }
 
 export function otherVote(story: Compared): Draft[] {
@@ -46,7 +49,7 @@ export function otherVote(story: Compared): Draft[] {
     const sides = [...Map.groupBy(apart, ({ as }) => as)].map(([, same]) =>
       side(
         textOf(same[0]!),
-        same.map(({ reading, statement }) => ({ reading, range: statement })),
+        same.map(({ reading, words }) => ({ reading, range: words })),
       ),
     );
     if (sides.length < 2 || !acrossReports(sides)) return [];
@@ -65,9 +68,11 @@ export function otherVote(story: Compared): Draft[] {
 
 function divisionsIn(reading: Reading): Division[] {
   const found = phrases(reading).flatMap((phrase): Division[] => {
-    const as = divisionOf(phrase);
-    const body = as === null ? null : bodyOf(phrase);
-    return as === null || body === null ? [] : [{ reading, statement: phrase.statement, body, as }];
+    const division = divisionOf(phrase);
+    const body = division === null ? null : bodyOf(phrase);
+    return division === null || body === null
+      ? []
+      : [{ reading, statement: phrase.statement, body, ...division }];
   });
   return found.filter(
     ({ body, as }) =>
@@ -75,16 +80,23 @@ function divisionsIn(reading: Reading): Division[] {
   );
 }
 
-function divisionOf({ reading, statement }: Phrase): string | null {
+function divisionOf({ reading, statement }: Phrase): Pick<Division, "as" | "words"> | null {
   const text = reading.document.text.slice(statement.from, statement.to);
+  const said = (as: string, { index, 0: { length } }: RegExpExecArray) => {
+    const from = statement.from + index;
+    return { as, words: { from, to: from + length } };
+  };
   for (const pattern of DIVIDED) {
-    const [, one, other] = pattern.exec(text) ?? [];
-    if (one === undefined || other === undefined) continue;
+    const found = pattern.exec(text);
+    const [, one, other] = found ?? [];
+    if (found === null || one === undefined || other === undefined) continue;
     const votes = [votesIn(one), votesIn(other)].toSorted((a, b) => b - a);
-    return votes[0]! > 0 ? (votes[1] === 0 ? "unanimous" : votes.join(":")) : null;
+    return votes[0]! > 0 ? said(votes[1] === 0 ? "unanimous" : votes.join(":"), found) : null;
   }
-  if (DISSENT.test(text) || DENIED.test(text)) return "divided";
-  return UNANIMOUS.test(text) ? "unanimous" : null;
+  const divided = DISSENT.exec(text) ?? DENIED.exec(text);
+  if (divided !== null) return said("divided", divided);
+  const unanimous = UNANIMOUS.exec(text);
+  return unanimous === null ? null : said("unanimous", unanimous);
 }
 
 function votesIn(word: string): number {
