@@ -21,6 +21,7 @@ import {
   isName,
   isOutletShaped,
   isOwn,
+  isShortOf,
   longestListed,
   mayNameOutlet,
   trimmed,
@@ -108,7 +109,8 @@ function credit(text: string, place: Range, { rule, names }: CreditPattern, bloc
   const shaped = names === "outlets" && isOutletShaped(phrase) ? phrase : null;
   const listed = longestListed(phrase);
   const known = listed !== null && isGivenName(listed.replace(/^[Tt]he /, ""), phrase) ? null : listed;
-  const name = names === "any" ? phrase : (known ?? shaped);
+  const isShort = shaped !== null && known !== null && isShortOf(known, shaped);
+  const name = names === "any" ? phrase : isShort ? shaped : (known ?? shaped);
   if (name === null || !isName(name)) return [];
   const from = block.from + text.lastIndexOf(phrase, place.to) + phrase.indexOf(name);
   return [{ name, from, to: from + name.length, rule }];

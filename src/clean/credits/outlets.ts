@@ -108,6 +108,14 @@ export function isOutletShaped(phrase: string): boolean {
   );
 }
 
+/** "Harbour Observer" is another paper than the listed "Observer"; "the British Guardian" is the listed one. */
+export function isShortOf(listed: string, shaped: string): boolean {
+  const words = bare(shaped).split(" ");
+  return (
+    words.at(-1) === bare(listed) && SHORT_OUTLETS.has(bare(listed)) && !DEMONYMS.has(words.at(-2) ?? "")
+  );
+}
+
 /** "edition.cnn.com" is the outlet CNN; "www.valleyherald.example" the Valley Herald. */
 export function isOwn(name: string, own: readonly string[]): boolean {
   const forms = [name, NEWS_ORGANISATIONS.get(bare(name)) ?? name, ...formsOf(name)].map(squeezed);

@@ -45,7 +45,7 @@ export function outletOf({ keyOf, shortOf }: Outlets, name: string): string | nu
 
 /** "www.harbour-observer.example" → "harbourobserver"; "The Harbour Observer" → the same. */
 function formOf(name: string): string {
-  const shown = /^[\w-]+(?:\.[\w-]+)+$/.test(name) ? longestLabel(name) : bare(name);
+  const shown = isHost(name) ? longestLabel(name) : bare(name);
   return words(shown)
     .map(({ word }) => foldWord(word))
     .join("");
@@ -58,8 +58,16 @@ function longestLabel(host: string): string {
     .reduce((one, other) => (other.length > one.length ? other : one), "");
 }
 
+/** What an outlet may be called by alone: "Observer" of "Harbour Observer" and of "www.harbourobserver.example". */
 function lastWord(name: string): string {
-  return NEWS_ORGANISATIONS.has(name) ? "" : name.slice(name.lastIndexOf(" ") + 1);
+  if (NEWS_ORGANISATIONS.has(name)) return "";
+  if (!isHost(name)) return name.slice(name.lastIndexOf(" ") + 1);
+  const label = longestLabel(name).toLowerCase();
+  return [...SHORT_OUTLETS].find((word) => word.length > 3 && label.endsWith(word.toLowerCase())) ?? "";
+}
+
+function isHost(name: string): boolean {
+  return /^[\w-]+(?:\.[\w-]+)+$/.test(name);
 }
 
 function bare(name: string): string {
