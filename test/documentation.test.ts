@@ -2,7 +2,11 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { analyse } from "../src/analyse.ts";
 import { OPERATIONS } from "../src/operations/index.ts";
+import { UNPAINTED } from "../src/render/paint.ts";
+import { terminal } from "../src/render/terminal.ts";
+import { EXAMPLES } from "./reports.ts";
 
 const ROOT = new URL("..", import.meta.url).pathname;
 const PAGES = ["README.md", "CONTRIBUTING.md", "docs/tour.md", "docs/decisions.md"];
@@ -13,6 +17,20 @@ test("every command is in the README", () => {
   expect(OPERATIONS.map(({ name }) => name).filter((name) => !readme.includes(`readout ${name}`))).toEqual(
     [],
   );
+});
+
+test("the lines of output in the README are what the command says now, in their order", () => {
+  const excerpt = /<!-- excerpt -->\n```text\n([^`]+)```/.exec(read("README.md"))?.[1] ?? "";
+  const { sources } = EXAMPLES.find(({ name }) => name === "tunnel-talks")!;
+  const [record] = analyse(sources, { together: false }).records;
+  const said = terminal(record!, { paint: UNPAINTED, columns: 90 }).split("\n");
+  let at = -1;
+  for (const line of excerpt.trimEnd().split("\n")) {
+    if (line === "…") continue;
+    at = said.indexOf(line, at + 1);
+    expect(at, line).toBeGreaterThanOrEqual(0);
+  }
+  expect(at).toBeGreaterThan(0);
 });
 
 describe.each(PAGES)("%s", (page) => {

@@ -169,3 +169,16 @@ test("what a second reader proposes stands apart under its name, and what was th
   const { secondReaders: _, ...alone } = record;
   expect(recordsPage({ records: [alone] }).html).not.toContain("Second readers");
 });
+
+test("an office that names already of what is not followed by it once more", () => {
+  const role = {
+    title: "Harrow Bay mayor",
+    of: "Harrow Bay",
+    standing: "current" as const,
+    spans: [at("agency", "Mayor Ines Calloway")],
+  };
+  const [first, ...others] = record.entities;
+  const doubled = { ...record, entities: [{ ...first!, roles: [role] }, ...others] };
+  expect(markdown(doubled)).toMatch(/\*\*Ines Calloway\*\*: Harrow Bay mayor\[\^/);
+  expect(markdown(record)).toMatch(/\*\*Ines Calloway\*\*: mayor, Harrow Bay\[\^/);
+});

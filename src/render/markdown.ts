@@ -17,7 +17,7 @@ import {
   silence,
 } from "./phrases.ts";
 import { plain, shorten } from "./plain.ts";
-import { columnsOf, entitiesByKind, leftOut, speakerOf, titleOf, toKnow, viewOf } from "./view.ts";
+import { columnsOf, entitiesByKind, leftOut, officeOf, speakerOf, titleOf, toKnow, viewOf } from "./view.ts";
 
 export function markdown(record: Record): string {
   const view = viewOf(record);
@@ -130,8 +130,7 @@ export function markdown(record: Record): string {
         .filter((entity) => entity.kind === "person")
         .map((entity) => {
           const roles = entity.roles.map(
-            (role) =>
-              `${STANDINGS[role.standing]}${safe(role.title)}${role.of === null ? "" : `, ${safe(role.of)}`}${cite(role.spans)}`,
+            (role) => `${STANDINGS[role.standing]}${safe(officeOf(role))}${cite(role.spans)}`,
           );
           return `- **${safe(entity.name)}**${roles.length === 0 ? "" : `: ${roles.join("; ")}`}`;
         }),

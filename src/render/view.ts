@@ -61,6 +61,11 @@ export function speakerOf(view: View, quote: Quote): string | null {
   return view.nameOf(quote.speaker) ?? (quote.speakerText.trim() === "" ? null : quote.speakerText);
 }
 
+/** "mayor, Harrow Bay"; where the title names already of what, only that: "Velmoran foreign minister". */
+export function officeOf({ title, of }: Record["entities"][number]["roles"][number]): string {
+  return of === null || title.toLowerCase().includes(of.toLowerCase()) ? title : `${title}, ${of}`;
+}
+
 /** Quotations of which a report changed the words; these concern an editor most. */
 export function isAltered(quote: Quote): boolean {
   return quote.versions.some((version) => version.change === "altered" || version.change === "shortened");

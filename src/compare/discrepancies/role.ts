@@ -41,7 +41,9 @@ function rolesApart(entity: Entity): Draft[] {
 }
 
 function titled(role: Given): string {
-  return role.of === null ? role.title : `${role.title}, ${role.of}`;
+  // "Velmoran foreign minister" says already of what.
+  const isSaid = role.of === null || role.title.toLowerCase().includes(role.of.toLowerCase());
+  return isSaid ? role.title : `${role.title}, ${role.of}`;
 }
 
 /** Words for any office-holder at all: they contradict none. */

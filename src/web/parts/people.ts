@@ -1,7 +1,7 @@
 /** People and bodies with every role they are given, and by whom; and what each party says on each matter. */
 import { html } from "hono/html";
 import { count, EMPTY, STANDINGS } from "../../render/phrases.ts";
-import { entitiesByKind, type View } from "../../render/view.ts";
+import { entitiesByKind, officeOf, type View } from "../../render/view.ts";
 import { cites, empty, finding, line, type Markup, outlets, type Part } from "../markup.ts";
 
 type Entity = View["record"]["entities"][number];
@@ -36,7 +36,7 @@ ${
     ? ""
     : html`<ul class="roles">${entity.roles.map(
         (role) =>
-          html`<li dir="auto">${STANDINGS[role.standing] ?? ""}${line(role.title)}${role.of === null ? "" : html`, ${line(role.of)}`}${cites(view, role.spans)} <span class="by">${outlets(view, role.spans)}</span></li>`,
+          html`<li dir="auto">${STANDINGS[role.standing] ?? ""}${line(officeOf(role))}${cites(view, role.spans)} <span class="by">${outlets(view, role.spans)}</span></li>`,
       )}</ul>`
 }<p class="mentions">${count(entity.mentions.length, "mention")} in ${count(reports, "report")}${cites(view, firsts)}${also.length === 0 ? "" : html` · also ${also.slice(0, 8).map((name, index) => html`${index === 0 ? "" : ", "}<i>${line(name)}</i>`)}`}</p></li>
 `;
