@@ -4,9 +4,16 @@
  */
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { oddsOf } from "../src/attribute/attributions/choice.ts";
 import { contentOf, rangeOf } from "../src/attribute/attributions/content.ts";
-import { FEATURE_BITS } from "../src/attribute/attributions/features.ts";
+import {
+  type Asker,
+  addCue,
+  addOpening,
+  addOwn,
+  addSource,
+  FEATURE_BITS,
+  featureOf,
+} from "../src/attribute/attributions/features.ts";
 import { readingsOf, waysToRead } from "../src/attribute/attributions/readings.ts";
 import { quotations } from "../src/mark/quotations/index.ts";
 import { sentences } from "../src/mark/sentences/index.ts";
@@ -21,9 +28,20 @@ import { halfOf } from "./split.ts";
 const STRIDE = 7919;
 
 interface Example {
+  /** The features of the cue, and of each of its readings. */
   readonly shared: readonly number[];
   readonly features: readonly (readonly number[])[];
   readonly right: readonly boolean[];
+}
+
+class List implements Asker {
+  readonly features: number[] = [];
+  add(rule: number, a: number, b?: number, c?: number): void {
+    this.features.push(featureOf(rule, a, b, c));
+  }
+  givesUp(): boolean {
+    return false;
+  }
 }
 
 const { values: options } = parseArgs({
@@ -31,7 +49,7 @@ const { values: options } = parseArgs({
     data: { type: "string", default: "../shared/benchmarks" },
     all: { type: "boolean", default: false },
     dry: { type: "boolean", default: false },
-    epochs: { type: "string", default: "5" },
+    epochs: { type: "string", default: "12" },
     rate: { type: "string", default: "0.05" },
     decay: { type: "string", default: "0.001" },
   },
@@ -59,21 +77,29 @@ function examplesOf(row: QuoteRow): Example[] {
     content: each.content,
   }));
   return cues.map((each) => {
-    const { frame, cue } = each;
-    const { options, features } = waysToRead(readings, each);
-    const shared = each.own.own;
+    const { frame, cue, before } = each;
     const { units } = frames[frame]!;
+    const ways = waysToRead(readings, each);
+    const shared = new List();
+    const codes = addCue(shared, units, cue, frame === 0 ? 1 : 0, before)!;
+    const features = ways.map((option) => {
+      const list = new List();
+      addSource(list, units, codes, option.source);
+      addOpening(list, units, codes, option);
+      addOwn(list, units, cue, codes, option);
+      return list.features;
+    });
     const at = rangeOf(units, {
       first: cue.first,
       end: Math.max(cue.head, cue.kind === "according" ? cue.head + 1 : cue.head) + 1,
     });
     const near = golds.filter((each) => each.cue.some(([from, to]) => from < at.to && at.from < to));
-    const right = options.map((option) => {
+    const right = ways.map((option) => {
       const content = contentOf(units, option, tails[frame]!);
       const source = option.source.phrase === null ? null : rangeOf(units, option.source.phrase);
       return near.some((each) => sameSource(each.source, source) && jaccard(each.content, content) > 0.5);
     });
-    return { shared, features, right };
+    return { shared: shared.features, features, right };
   });
 }
 
@@ -104,7 +130,8 @@ function train(examples: readonly Example[], epochs: number, rate: number, decay
     let loss = 0;
     for (let step = 0; step < examples.length; step += 1) {
       const { shared, features, right } = examples[(step * STRIDE) % examples.length]!;
-      const odds = oddsOf({ values: weights, scale: 1 }, shared, features);
+      const base = scoreOf(weights, shared);
+      const odds = features.map((own) => Math.exp(clamp(base + scoreOf(weights, own))));
       const total = odds.reduce((sum, each) => sum + each, 1);
       const good = right.includes(true) ? odds.reduce((sum, each, at) => sum + (right[at] ? each : 0), 0) : 1;
       loss -= Math.log(good / total);
@@ -121,6 +148,14 @@ function train(examples: readonly Example[], epochs: number, rate: number, decay
     console.log(`epoch ${epoch + 1}: loss ${(loss / examples.length).toFixed(4)}`);
   }
   return sum.map((each) => each / epochs);
+}
+
+function scoreOf(weights: Float32Array, features: readonly number[]): number {
+  return features.reduce((sum, feature) => sum + weights[feature]!, 0);
+}
+
+function clamp(score: number): number {
+  return Math.max(-30, Math.min(30, score));
 }
 
 function write(weights: Float32Array): void {

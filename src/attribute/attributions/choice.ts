@@ -2,66 +2,58 @@
  * The readings of a cue → the one that holds, or none. Each reading has a score, a sum of learned weights; the scores of
  * all readings and of "no attribution" (0) share the probability out.
  */
+import type { Cue } from "./cues.ts";
+import { addOpening, addOwn, addSource, type CueCodes } from "./features.ts";
+import type { Unit } from "./frames.ts";
 import type { Option } from "./options.ts";
-import { SCALE, WEIGHTS } from "./weights.ts";
-
-/** One for each hashed feature, times `scale`. */
-export interface Weights {
-  readonly values: Int8Array | Float32Array;
-  readonly scale: number;
-}
-
-export const LEARNED: Weights = { values: unpacked(), scale: SCALE };
+import { Score } from "./score.ts";
 
 export interface Chosen {
-  readonly option: number;
+  readonly option: Option;
   /** That this cue reports anything at all. */
   readonly probability: number;
 }
 
-/** Below this score of a cue's own features no reading of it has come out likely: its readings are not even made. */
-const HOPELESS = -2;
-
-export function hopeless(weights: Weights, shared: readonly number[]): boolean {
-  return sumOf(weights, shared) * weights.scale < HOPELESS;
-}
-
 /** How many of the likeliest readings are weighed against each other. */
 const WEIGHED = 6;
+/** What is a thousand times less likely than another is not weighed. */
+const NEGLIGIBLE = 1e-3;
 
 /**
  * The reading that most of the probability agrees with: readings that share more than half of their words, and their
- * source, stand in for each other.
+ * source, stand in for each other. `odds` are those of the readings, beside "no attribution" with 1.
  */
-export function choose(
-  weights: Weights,
-  shared: readonly number[],
-  features: readonly (readonly number[])[],
-  options: readonly Option[],
-): Chosen | null {
-  const odds = oddsOf(weights, shared, features);
+export function choose(options: readonly Option[], odds: readonly number[]): Chosen | null {
   let total = 1;
-  for (const each of odds) total += each;
-  const best = odds.map((_, at) => at);
+  let highest = 0;
+  for (const each of odds) {
+    total += each;
+    if (each > highest) highest = each;
+  }
+  const best: number[] = [];
+  for (let at = 0; at < odds.length; at += 1) if (odds[at]! > highest * NEGLIGIBLE) best.push(at);
   if (best.length > 1) best.sort((a, b) => odds[b]! - odds[a]!);
   if (best.length > WEIGHED) best.length = WEIGHED;
-  let chosen = -1;
+  let chosen: Option | null = null;
   let most = 0;
   for (const one of best) {
+    const option = options[one]!;
     let agreed = 0;
-    for (const other of best)
-      if (one === other || agree(options[one]!, options[other]!)) agreed += odds[other]!;
-    if (chosen >= 0 && agreed / total <= most + 1e-9) continue;
-    chosen = one;
+    for (const other of best) if (one === other || agree(option, options[other]!)) agreed += odds[other]!;
+    if (chosen !== null && agreed / total <= most + 1e-9) continue;
+    chosen = option;
     most = agreed / total;
   }
-  return chosen < 0 ? null : { option: chosen, probability: most };
+  return chosen === null ? null : { option: chosen, probability: most };
 }
 
 function agree(a: Option, b: Option): boolean {
-  if ((a.source.phrase === null) !== (b.source.phrase === null)) return false;
-  if (a.source.phrase !== null && a.source.phrase.first >= b.source.phrase!.end) return false;
-  if (a.source.phrase !== null && b.source.phrase!.first >= a.source.phrase.end) return false;
+  if (a.source !== b.source) {
+    const [one, other] = [a.source.phrase, b.source.phrase];
+    if (one === null || other === null) {
+      if (one !== other) return false;
+    } else if (one.first >= other.end || other.first >= one.end) return false;
+  }
   let both = 0;
   for (const one of a.pieces)
     for (const other of b.pieces)
@@ -75,26 +67,34 @@ function sizeOf({ pieces }: Option): number {
   return size;
 }
 
-/** How likely each reading is, beside "no attribution" with 1. */
+/** `base` is the score of what all readings of the cue share; neighbours mostly share source and opening too. */
 export function oddsOf(
-  weights: Weights,
-  shared: readonly number[],
-  options: readonly (readonly number[])[],
+  units: readonly Unit[],
+  cue: Cue,
+  codes: CueCodes,
+  base: number,
+  options: readonly Option[],
 ): number[] {
-  const base = sumOf(weights, shared);
-  return options.map((features) => {
-    const score = (base + sumOf(weights, features)) * weights.scale;
-    return Math.exp(Math.max(-30, Math.min(30, score)));
+  const score = new Score();
+  let before: Option | null = null;
+  let bySource = 0;
+  let byOpening = 0;
+  return options.map((option) => {
+    const sameSource = before !== null && before.source === option.source;
+    if (!sameSource) {
+      addSource(score, units, codes, option.source);
+      bySource = score.take();
+    }
+    if (!sameSource || !opensAlike(before!, option)) {
+      addOpening(score, units, codes, option);
+      byOpening = score.take();
+    }
+    before = option;
+    addOwn(score, units, cue, codes, option);
+    return Math.exp(Math.max(-30, Math.min(30, base + bySource + byOpening + score.take())));
   });
 }
 
-function sumOf({ values }: Weights, features: readonly number[]): number {
-  let sum = 0;
-  for (let at = 0; at < features.length; at += 1) sum += values[features[at]!]!;
-  return sum;
-}
-
-/** Base64 of one signed byte a weight. */
-function unpacked(): Int8Array {
-  return new Int8Array(Buffer.from(WEIGHTS, "base64"));
+function opensAlike(a: Option, b: Option): boolean {
+  return a.opening === b.opening && a.pieces[0]?.first === b.pieces[0]?.first;
 }

@@ -2,12 +2,14 @@
 import type { Range } from "../../model/span.ts";
 import { contains, overlap } from "../../text/range.ts";
 import { candidatesOf } from "./candidates.ts";
-import { choose, hopeless, type Weights } from "./choice.ts";
+import { choose, oddsOf } from "./choice.ts";
 import { contentOf, rangeOf } from "./content.ts";
 import type { Cue } from "./cues.ts";
+import { addCue } from "./features.ts";
 import type { Unit } from "./frames.ts";
 import type { Phrase } from "./noun-phrases.ts";
 import { type Readings, waysToRead } from "./readings.ts";
+import { Score } from "./score.ts";
 import { isTelling } from "./stance.ts";
 import { MARK, MODAL } from "./words.ts";
 
@@ -26,6 +28,8 @@ export interface Claim {
   readonly rule: string;
 }
 
+/** Below this score of a cue's own features no reading of it has come out likely: its readings are not even made. */
+const HOPELESS = -2;
 /** Below this an attribution is likelier wrong than worth having. */
 const LIKELY = 0.25;
 /** A quotation beside a cue is somebody's words anyway. */
@@ -37,7 +41,8 @@ const HEARD_INSIDE = 0.03;
 /** Surely enough to be told inside of another: "the board said Hale urged them to go". */
 const SURE = 0.25;
 
-export function claimsOf(readings: Readings, weights: Weights): Claim[] {
+export function claimsOf(readings: Readings): Claim[] {
+  const score = new Score();
   const { frames, tails } = readings;
   const likely: { claim: Claim; probability: number }[] = [];
   const doubtful: Claim[] = [];
@@ -45,16 +50,19 @@ export function claimsOf(readings: Readings, weights: Weights): Claim[] {
     const { frame, cue } = each;
     const { units, marked } = frames[frame]!;
     const mayTell = marked && cue.kind === "verb" && isTelling(cue.lemma) && !demanded(units, cue);
-    const poor = hopeless(weights, each.own.own);
-    if (poor && !mayTell) continue;
+    score.patient = mayTell;
+    const codes = addCue(score, units, cue, frame === 0 ? 1 : 0, each.before);
+    const base = score.take();
+    const poor = base < HOPELESS;
+    if (codes === null || (poor && !mayTell)) continue;
     const candidates = candidatesOf(units, cue);
     // somebody says something to somebody
     const telling = mayTell && candidates.sources.some(({ phrase }) => phrase !== null);
     if (poor && !telling) continue;
-    const { options, features } = waysToRead(readings, each, candidates);
-    const chosen = choose(weights, each.own.own, features, options);
+    const options = waysToRead(readings, each, candidates);
+    const chosen = choose(options, oddsOf(units, cue, codes, base, options));
     if (chosen === null) continue;
-    const option = options[chosen.option]!;
+    const { option } = chosen;
     const content = contentOf(units, option, tails[frame]!);
     const quoted = frames[frame]!.quoted && option.pieces.some((piece) => holds(units, piece, isFolded));
     const bar = cue.kind === "according" ? LIKELY_ACCORDING : quoted ? LIKELY_QUOTED : LIKELY;

@@ -1,35 +1,39 @@
-/** A reading of a cue → hashed features. The same code serves the training and the choice. */
+/**
+ * A reading of a cue → hashed features, in parts: what all readings of the cue share, all of one source, all of one opening,
+ * and its own. Each goes straight to who asks: to a sum of weights in the choice, to a list in the training.
+ */
 import { CUE_NOUNS } from "../../lexicon/cue-nouns.ts";
 import { CUE_VERBS } from "../../lexicon/cue-verbs.ts";
 import type { Cue } from "./cues.ts";
-import type { Frame, Unit } from "./frames.ts";
+import type { Unit } from "./frames.ts";
 import { hashBehind, hashOf } from "./hash.ts";
-import { isNominal } from "./noun-phrases.ts";
 import type { Option } from "./options.ts";
 import type { Source } from "./sources.ts";
-import { AUX, codeOfTag, NOUN, PRON, PUNCT, VERB } from "./tags.ts";
+import { AUX, codeOfTag, NOUN, PRON, VERB } from "./tags.ts";
 import { ED, ING, TO } from "./words.ts";
 
 export const FEATURE_BITS = 17;
-const MASK = (1 << FEATURE_BITS) - 1;
 
-/** Up to four parts, spelled out: this runs some hundred times a cue. */
-function mix(rule: number, a = 0, b = 0, c = 0, d = 0): number {
-  let hash = Math.imul(0x9e3779b9 ^ rule, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13) ^ a, 0xcc9e2d51);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ b, 0x85ebca6b);
-  hash = Math.imul(hash ^ (hash >>> 13) ^ c, 0xcc9e2d51);
-  hash = Math.imul(hash ^ (hash >>> 15) ^ d, 0xc2b2ae35);
-  return (hash >>> 7) & MASK;
+export interface Asker {
+  /** A rule, and up to three codes that it joins. */
+  add(rule: number, a: number, b?: number, c?: number): void;
+  /** Whether the rest of a cue's features is not worth asking for. */
+  givesUp(): boolean;
 }
 
-/** What is the same for every reading of one cue. */
-export interface CueFeatures {
+/** A rule and up to three of the codes it joins → the place of a weight. */
+export function featureOf(rule: number, a: number, b = 0, c = 0): number {
+  let hash = Math.imul(a, 0x85ebca6b) ^ Math.imul(b + rule, 0xcc9e2d51) ^ Math.imul(c - rule, 0x27d4eb2f);
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d);
+  return (hash ^ (hash >>> 13)) >>> (32 - FEATURE_BITS);
+}
+
+/** What of a cue goes into the features of its readings. */
+export interface CueCodes {
   readonly lemma: number;
   readonly type: number;
   readonly shape: number;
-  readonly ending: number;
-  readonly own: readonly number[];
+  readonly negated: number;
 }
 
 const [BEFORE, BEHIND] = [hashOf("^"), hashOf("$")];
@@ -42,6 +46,21 @@ const KINDS: { readonly [kind in Cue["kind"]]: number } = {
   according: hashOf("according "),
   adverb: hashOf("adverb "),
   headline: hashOf("headline "),
+};
+
+const SHAPES: { readonly [shape in Cue["shape"]]: number } = {
+  "": hashOf(""),
+  finite: hashOf("finite"),
+  infinitive: hashOf("infinitive"),
+  participle: hashOf("participle"),
+  gerund: hashOf("gerund"),
+};
+const PASSIVES: typeof SHAPES = {
+  "": hashOf(" passive"),
+  finite: hashOf("finite passive"),
+  infinitive: hashOf("infinitive passive"),
+  participle: hashOf("participle passive"),
+  gerund: hashOf("gerund passive"),
 };
 
 /** Constructions are few: the hash of each. */
@@ -63,81 +82,56 @@ function tagAt(units: readonly Unit[], at: number, edge = BEHIND): number {
   return at >= 0 && at < units.length ? codeOfTag(units[at]!.tag) : edge;
 }
 
-/** `place` is 1 in the first frame of a text; `before` is the cue before it in the same frame. */
-export function cueFeatures(
-  { units, quoted: anyQuoted }: Frame,
+/** What all readings of one cue share; null where the asker gave up. `place` is 1 in the first frame of a text; `before` is the cue before it in its frame. */
+export function addCue(
+  to: Asker,
+  units: readonly Unit[],
   cue: Cue,
   place: number,
   before: Cue | null,
-): CueFeatures {
-  const { first, head, last, kind, negated } = cue;
+): CueCodes | null {
+  const { first, head, last, kind } = cue;
   const lemma = hashBehind(KINDS[kind], cue.lemma);
   const sort = kind === "verb" ? CUE_VERBS.get(cue.lemma)?.[0] : (CUE_NOUNS.get(cue.lemma) ?? "say");
-  const type = hashBehind(KINDS[kind], sort ?? "undefined");
-  const shape = named(cue.passive ? `${cue.shape} passive` : cue.shape);
+  const type = hashBehind(KINDS[kind], sort ?? "other");
+  const shape = (cue.passive ? PASSIVES : SHAPES)[cue.shape];
+  const negated = cue.negated ? NOT : YES;
+  const codes = { lemma, type, shape, negated };
   const next = wordAt(units, last + 1);
-  const second = wordAt(units, last + 2);
   const nextTag = tagAt(units, last + 1);
-  const secondTag = tagAt(units, last + 2);
   const left = wordAt(units, first - 1, BEFORE);
-  const leftTag = tagAt(units, first - 1, BEFORE);
+  const helper = helperOf(units, cue);
+  to.add(1, lemma);
+  to.add(2, type);
+  to.add(3, lemma, shape);
+  to.add(4, type, shape);
+  to.add(5, lemma, next);
+  to.add(6, lemma, nextTag);
+  to.add(7, type, left);
+  to.add(8, lemma, helper);
+  to.add(9, type, helper, shape);
+  if (to.givesUp()) return null;
   const word = units[head]!.code;
   const opening = units[first]!.code;
   const ending = endingOf(units[head]!);
   const outer = before === null ? NONE : hashBehind(KINDS[before.kind], before.lemma);
   const gap = before === null ? 0 : Math.min(5, (first - before.last) >> 1);
-  const object = objectOf(units, last + 1);
-  const objectLemma = object === null ? BEHIND : hashOf(object.lemma);
-  const helper = helperOf(units, cue);
-  const quoted = anyQuoted ? 1 : 0;
-  const own = [
-    mix(90, lemma, objectLemma),
-    mix(91, type, objectLemma),
-    mix(92, lemma, object === null ? BEHIND : codeOfTag(object.tag)),
-    mix(93, lemma, helper),
-    mix(94, type, helper, shape),
-    mix(95, helper, nextTag, type),
-    mix(96, lemma, nextTag, secondTag),
-    mix(97, left, wordAt(units, first - 2, BEFORE), type),
-    mix(98, leftTag, tagAt(units, first - 2, BEFORE), type),
-    mix(99, quoted, type, shape),
-    mix(100, word, leftTag),
-    mix(101, word, next),
-    mix(102, lemma, quoted),
-    mix(1, lemma),
-    mix(2, type),
-    mix(3, lemma, shape),
-    mix(4, type, shape),
-    mix(9, lemma, next),
-    mix(10, lemma, nextTag),
-    mix(11, type, left),
-    mix(12, negated ? NOT : YES, type),
-    mix(13, place, type),
-    mix(14, word, left),
-    mix(15, next, type),
-    mix(70, ending, type),
-    mix(71, ending, lemma),
-    mix(72, outer, type),
-    mix(73, outer, gap, shape),
-    mix(74, outer, lemma),
-    mix(75, codeOfTag(units[head]!.tag), type),
-    mix(76, opening, type),
-    mix(77, Math.min(first, 8), shape),
-    mix(78, second, next),
-    mix(79, next, nextTag, secondTag, type),
-    mix(17, opening, lemma),
-  ];
-  return { lemma, type, shape, ending, own };
-}
-
-/** The first noun behind a cue, before anything that closes its phrase. */
-function objectOf(units: readonly Unit[], from: number): Unit | null {
-  for (let at = from; at < Math.min(units.length, from + 5); at += 1) {
-    const unit = units[at]!;
-    if (unit.quote >= 0 || unit.tag & (VERB | PUNCT)) return null;
-    if (isNominal(unit) && !isNominal(units[at + 1])) return unit;
-  }
-  return null;
+  to.add(10, type, negated);
+  to.add(11, type, place);
+  to.add(12, word, left);
+  to.add(13, type, next);
+  to.add(14, type, ending);
+  to.add(15, lemma, ending);
+  to.add(16, type, outer);
+  to.add(17, shape, outer, gap);
+  to.add(18, lemma, outer);
+  to.add(19, type, codeOfTag(units[head]!.tag));
+  to.add(20, type, opening);
+  to.add(21, lemma, opening);
+  to.add(22, shape, Math.min(first, 8));
+  to.add(23, next, wordAt(units, last + 2));
+  to.add(24, next ^ nextTag, tagAt(units, last + 2), type);
+  return codes;
 }
 
 /** The first helping verb or "to" of the cue's group: "would", "has", "to". */
@@ -151,111 +145,95 @@ function endingOf({ is, word }: Unit): number {
   return is & ING ? GERUND : is & ED ? PAST : word.endsWith("s") ? PLURAL : BARE;
 }
 
+/** What all readings of one cue with one source share. */
+export function addSource(to: Asker, units: readonly Unit[], cue: CueCodes, source: Source): void {
+  const { lemma, type, shape, negated } = cue;
+  const how = named(source.how);
+  const head = headOf(units, source);
+  const before = source.phrase === null ? 0 : wordAt(units, source.phrase.first - 1, BEFORE);
+  to.add(30, lemma, how);
+  to.add(31, type, how, shape);
+  to.add(32, head);
+  to.add(33, type, head);
+  to.add(34, shape, how);
+  to.add(35, how, before);
+  to.add(36, type, head, negated);
+}
+
 /** Pronouns and nouns by lemma, other sources by tag. */
-function sourceHead(units: readonly Unit[], { phrase }: Source): number {
+function headOf(units: readonly Unit[], { phrase }: Source): number {
   if (phrase === null) return NOBODY;
   const { tag, lemma } = units[phrase.end - 1]!;
   return tag & (PRON | NOUN) ? hashOf(lemma) : codeOfTag(tag);
 }
 
+/** What all readings of one cue with one source share where the content begins alike. */
+export function addOpening(to: Asker, units: readonly Unit[], cue: CueCodes, option: Option): void {
+  const { lemma, type, shape } = cue;
+  const { phrase } = option.source;
+  const opening = named(option.opening);
+  const how = named(option.source.how);
+  const first = option.pieces[0]?.first ?? -1;
+  const word = wordAt(units, first);
+  to.add(40, opening);
+  to.add(41, opening, lemma);
+  to.add(42, opening, type);
+  to.add(43, opening, shape);
+  to.add(44, opening, word);
+  to.add(45, opening, word, lemma);
+  to.add(46, opening, tagAt(units, first), type);
+  to.add(47, opening, how);
+  to.add(48, opening, how, type);
+  to.add(49, opening, how, shape);
+  to.add(50, opening, how, phrase === null ? 0 : tagAt(units, phrase.end));
+  to.add(51, opening, how, phrase === null ? 0 : Math.min(6, phrase.end - phrase.first));
+}
+
 /** The content is not in the frame but in the quotation below it. */
 const BELOW = { first: -1, end: -1 };
 
-export function optionFeatures(
+/** What one reading has to itself: where its content ends, how long it is and what it runs over. */
+export function addOwn(
+  to: Asker,
   units: readonly Unit[],
   cue: Cue,
-  { lemma, type, shape, ending }: CueFeatures,
+  { lemma, type }: CueCodes,
   option: Option,
-): number[] {
+): void {
   const { pieces, over } = option;
   const opening = named(option.opening);
   const boundary = named(option.boundary);
-  const { phrase } = option.source;
-  const how = named(option.source.how);
-  const head = sourceHead(units, option.source);
-  const behindSource = phrase === null ? 0 : tagAt(units, phrase.end);
-  const beforeSource = phrase === null ? 0 : wordAt(units, phrase.first - 1, BEFORE);
-  const wide = phrase === null ? 0 : Math.min(6, phrase.end - phrase.first);
-  const start = pieces[0] ?? BELOW;
   const last = pieces[pieces.length - 1] ?? BELOW;
   const gap = last.first > cue.last ? Math.min(last.first - cue.last, 6) : 0;
   const endWord = wordAt(units, last.end);
-  const endTag = tagAt(units, last.end);
-  const behindEnd = tagAt(units, last.end + 1);
-  const startWord = wordAt(units, start.first);
-  const lastTag = tagAt(units, last.end - 1);
   let length = 0;
   let quotes = 0;
-  let allVerbs = 0;
-  let finite = 0;
+  let verbs = 0;
   for (const piece of pieces) {
     length += piece.end - piece.first;
     for (let at = piece.first; at < piece.end; at += 1) {
-      const { tag, is, quote } = units[at]!;
-      if (quote >= 0) quotes += 1;
-      if (!(tag & (AUX | VERB))) continue;
-      allVerbs += 1;
-      if (tag === AUX || !(is & ING || (at > 0 && units[at - 1]!.is & TO))) finite = 1;
+      if (units[at]!.quote >= 0) quotes += 1;
+      if (units[at]!.tag & (AUX | VERB)) verbs += 1;
     }
   }
   const bucket = length < 4 ? length : length < 8 ? 4 : length < 15 ? 5 : length < 30 ? 6 : 7;
-  const verbs = Math.min(allVerbs, 3);
-  const quote = Math.min(quotes, 2);
-  let passed = 0;
-  for (const kind of over) passed = Math.imul(passed ^ named(kind), 0x01000193);
-  const lastPassed = over.length === 0 ? BARE : named(over[over.length - 1]!);
-  const found = [
-    mix(30),
-    mix(31, opening),
-    mix(32, opening, lemma),
-    mix(33, opening, type),
-    mix(34, opening, boundary),
-    mix(35, opening, boundary, type),
-    mix(36, opening, boundary, lemma),
-    mix(37, opening, bucket),
-    mix(38, opening, bucket, type),
-    mix(39, opening, shape),
-    mix(40, opening, gap),
-    mix(41, boundary, endWord),
-    mix(42, opening, boundary, endWord),
-    mix(43, opening, startWord),
-    mix(44, opening, startWord, lemma),
-    mix(45, opening, quote, boundary),
-    mix(46, opening, verbs, boundary),
-    mix(47, boundary, lastTag),
-    mix(48, boundary, behindEnd, opening),
-    mix(49, opening, tagAt(units, start.first), type),
-    mix(50, opening, how),
-    mix(51, opening, how, type),
-    mix(5, lemma, how),
-    mix(6, type, how, shape),
-    mix(7, head),
-    mix(8, head, type),
-    mix(16, how, shape),
-    mix(20, how, behindSource, opening),
-    mix(21, how, beforeSource),
-    mix(22, how, opening, shape),
-    mix(23, how, wide, opening),
-    mix(24, head, cue.negated ? NOT : YES, type),
-    mix(52, lastTag, endWord),
-    mix(53, opening, pieces.length, quote),
-    mix(54, boundary, bucket, verbs),
-    mix(80, opening, passed),
-    mix(81, boundary, lastPassed, opening),
-    mix(82, boundary, last.end + 1 < units.length ? endingOf(units[last.end + 1]!) : BARE, ending),
-    mix(83, boundary, endWord, behindEnd),
-    mix(84, boundary, wordAt(units, last.end + 1), endWord),
-    mix(85, opening, finite, boundary),
-    mix(86, opening, finite, type),
-    mix(87, boundary, endTag, opening),
-    mix(88, Math.min(7, (units.length - last.end) >> 2), boundary, opening),
-    mix(55, boundary, endWord, type),
-    mix(56, wordAt(units, last.end - 1), boundary),
-  ];
-  for (const kind of over) {
-    const each = named(kind);
-    found.push(mix(60, each, opening), mix(61, each, opening, type), mix(62, each, boundary));
+  to.add(60, opening, boundary);
+  to.add(61, opening, boundary, type);
+  to.add(62, opening, boundary, lemma);
+  to.add(63, opening, bucket);
+  to.add(64, opening, bucket, type);
+  to.add(65, opening, gap);
+  to.add(66, boundary, endWord);
+  to.add(67, opening, boundary, endWord);
+  to.add(68, opening, boundary, Math.min(quotes, 2));
+  to.add(69, opening, boundary, Math.min(verbs, 3));
+  to.add(70, boundary, tagAt(units, last.end - 1));
+  to.add(71, opening, boundary, tagAt(units, last.end + 1));
+  for (const name of over) {
+    const kind = named(name);
+    to.add(80, opening, kind);
+    to.add(81, opening, kind, type);
+    to.add(82, boundary, kind);
   }
-  if (over.length > 0) found.push(mix(63, lastPassed, lemma));
-  return found;
+  if (over.length > 0) to.add(83, lemma, named(over[over.length - 1]!));
 }

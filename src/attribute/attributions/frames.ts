@@ -34,6 +34,11 @@ export interface Frame {
   readonly marked: boolean;
 }
 
+/** None before the first or behind the last; an array asked for its place -1 is slow. */
+export function unitAt(units: readonly Unit[], at: number): Unit | undefined {
+  return at >= 0 && at < units.length ? units[at] : undefined;
+}
+
 const MARKS = new Set(["“", "”", '"', "'", "‘", "’", "«", "»", "„", "`", "″"]);
 const FOLDED = "“”";
 const FOLDED_CODE = hashOf(FOLDED);

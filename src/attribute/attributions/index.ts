@@ -5,7 +5,6 @@
 import type { Document } from "../../model/document.ts";
 import type { Marks } from "../../model/mark.ts";
 import type { Attribution } from "../../model/statement.ts";
-import { LEARNED } from "./choice.ts";
 import { claimsOf } from "./claims.ts";
 import { quotationsLeft } from "./quotations-left.ts";
 import { readingsOf } from "./readings.ts";
@@ -14,7 +13,7 @@ import { settled } from "./settled.ts";
 export function attributions(document: Document, marks: Marks): Attribution[] {
   const readings = readingsOf(document, marks);
   const { frames } = readings;
-  const claims = claimsOf(readings, LEARNED);
+  const claims = claimsOf(readings);
   const all = [...claims, ...quotationsLeft(document, marks, frames, claims)];
   return settled(document, marks, all);
 }

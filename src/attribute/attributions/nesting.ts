@@ -12,27 +12,24 @@ interface Told {
 const REACH = 12;
 
 export function nesting(attributions: readonly Told[]): (number | null)[] {
+  const sizes = attributions.map(sizeOf);
   return attributions.map((inner, index) => {
     if (inner.cue === null) return null;
     let best: number | null = null;
-    let size = Number.POSITIVE_INFINITY;
     for (let at = Math.max(0, index - REACH); at < Math.min(attributions.length, index + REACH); at += 1) {
-      const outer = attributions[at]!;
-      if (at === index || !holds(outer, inner)) continue;
-      const length = outer.content.reduce((sum, piece) => sum + piece.to - piece.from, 0);
-      const own = inner.content.reduce((sum, piece) => sum + piece.to - piece.from, 0);
-      if (length < size && length > own) {
-        best = at;
-        size = length;
-      }
+      if (sizes[at]! <= sizes[index]! || (best !== null && sizes[at]! >= sizes[best]!)) continue;
+      if (at !== index && holds(attributions[at]!, inner.cue, inner.content[0]!)) best = at;
     }
     return best;
   });
 }
 
-function holds(outer: Told, inner: Told): boolean {
-  return (
-    outer.content.some((piece) => contains(piece, inner.cue!)) &&
-    outer.content.some((piece) => contains(piece, inner.content[0]!))
-  );
+function sizeOf({ content }: Told): number {
+  return content.reduce((sum, piece) => sum + piece.to - piece.from, 0);
+}
+
+function holds({ content }: Told, cue: Range, beginning: Range): boolean {
+  let both = 0;
+  for (const piece of content) both |= (contains(piece, cue) ? 1 : 0) | (contains(piece, beginning) ? 2 : 0);
+  return both === 3;
 }

@@ -1,6 +1,6 @@
 /** Noun phrases by tags: the one that ends before a unit, the one that begins at a unit. Half-open ranges of unit indices. */
 import { ROLE_HEADS } from "../../lexicon/titles.ts";
-import type { Unit } from "./frames.ts";
+import { type Unit, unitAt } from "./frames.ts";
 import { ADJ, ADP, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, QUOTE, SYM, VERB, X } from "./tags.ts";
 import {
   ALONE,
@@ -40,7 +40,7 @@ function inner(units: readonly Unit[], at: number): boolean {
     case PUNCT:
       return (is & (HYPHEN | AMPERSAND)) !== 0 || (word === "’" && isNominal(units[at - 1]));
     case VERB:
-      return (is & (ED | ING)) !== 0 && isNominal(units[at + 1]) && !isNominal(units[at - 1]);
+      return (is & (ED | ING)) !== 0 && isNominal(unitAt(units, at + 1)) && !isNominal(unitAt(units, at - 1));
     default:
       return false;
   }

@@ -30,6 +30,8 @@ export type OpeningKind =
 const NEAR = 14;
 const PHRASE = DET | NOUN | PROPN | NUM | ADJ | PRON | SYM | X | INTJ;
 
+const PLACES = new Set(["in", "on", "at"]);
+
 /** Every opening behind the unit `cue`, nearest first; at most one of a kind. */
 export function openingsBehind(units: readonly Unit[], cue: number): Opening[] {
   const found: Opening[] = [];
@@ -62,8 +64,10 @@ export function openingsBehind(units: readonly Unit[], cue: number): Opening[] {
     if (is & COMMA || tag & (AUX | VERB)) break;
   }
   // said in a statement that …: the statement is where, not what
-  const where = /^(?:in|on|at)$/.test(first.word) && found.some((one) => one.kind === "later that");
-  return where ? found.filter((one) => one.kind !== "preposition") : found;
+  const where = nearest === "preposition" && PLACES.has(first.word);
+  return where && found.some(({ kind }) => kind === "later that")
+    ? found.filter(({ kind }) => kind !== "preposition")
+    : found;
 }
 
 const DAY_PART = /^(?:morning|afternoon|evening|night)$/;

@@ -2,7 +2,7 @@
 import { type BoundaryKind, boundaries, frameEnd } from "./boundaries.ts";
 import type { Candidates } from "./candidates.ts";
 import type { Cue } from "./cues.ts";
-import type { Frame, Unit } from "./frames.ts";
+import { type Frame, type Unit, unitAt } from "./frames.ts";
 import { type Phrase, phraseBefore } from "./noun-phrases.ts";
 import { openingsBehind } from "./openings.ts";
 import type { Source } from "./sources.ts";
@@ -139,14 +139,19 @@ function inFront(units: readonly Unit[], cue: Cue, source: Source, add: Add): vo
   if (start >= 0) add("around", "frame", NOTHING, front, { first: start, end: frameEnd(units) });
 }
 
+const RELATIVE = new Set(["which", "that", "what", "who", "whom"]);
+/** What may stand between a front and its cue. */
+const CLOSING = new Set([",", "—", "–", "-", "--", "”", '"', "'", "’", "?", "!", "`"]);
+const CONNECTIVE = new Set(["but", "and", "so", "yet"]);
+
 /** "the plan which Hale backed", "the offer Hale made" */
 function relative(units: readonly Unit[], cue: Cue, source: Source, add: Add): void {
   const first = Math.min(cue.first, source.phrase?.first ?? cue.first);
-  const before = units[first - 1];
+  const before = unitAt(units, first - 1);
   if (before === undefined) return;
-  if (/^(which|that|what|who|whom)$/.test(before.word)) {
+  if (RELATIVE.has(before.word)) {
     add("relative", "phrase", NOTHING, { first: first - 1, end: first });
-    const comma = (units[first - 2]?.is ?? 0) & COMMA;
+    const comma = (unitAt(units, first - 2)?.is ?? 0) & COMMA;
     const antecedent = phraseBefore(units, first - (comma ? 3 : 2));
     if (antecedent !== null) add("relative antecedent", "phrase", NOTHING, antecedent);
   } else if (before.tag === NOUN) {
@@ -157,12 +162,12 @@ function relative(units: readonly Unit[], cue: Cue, source: Source, add: Add): v
 
 /** Everything before the cue's clause where a comma or a quotation stands at its end. */
 function frontOf(units: readonly Unit[], first: number): Phrase | null {
-  const before = units[first - 1];
+  const before = unitAt(units, first - 1);
   // According to the board, Hale spoke …
   if (before === undefined || units[0]!.word === "according") return null;
   if (before.quote >= 0) return { first: quotedFrom(units, first - 1), end: first };
-  if (!/^(,|—|–|-|--|”|"|'|’|\?|!|`)$/.test(before.word) || first < 2) return null;
-  return { first: /^(but|and|so|yet)$/.test(units[0]!.word) ? 1 : 0, end: first - 1 };
+  if (first < 2 || !CLOSING.has(before.word)) return null;
+  return { first: CONNECTIVE.has(units[0]!.word) ? 1 : 0, end: first - 1 };
 }
 
 /** "The plan was “a long and winding road,” she said": from the beginning of the sentence on. */
@@ -181,7 +186,7 @@ function lastClause(units: readonly Unit[], front: Phrase): Phrase {
 }
 
 function around(units: readonly Unit[], cue: Cue, add: Add): void {
-  const subject = phraseBefore(units, cue.first - (units[cue.first - 1]?.tag === AUX ? 2 : 1));
+  const subject = phraseBefore(units, cue.first - (unitAt(units, cue.first - 1)?.tag === AUX ? 2 : 1));
   for (const { kind, end } of boundaries(units, cue.last + 1)) {
     const rest = { first: cue.last + 1, end };
     if (subject === null) add("adverb", kind, NOTHING, rest);

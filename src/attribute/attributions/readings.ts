@@ -4,15 +4,14 @@ import type { Range } from "../../model/span.ts";
 import { type Candidates, candidatesOf } from "./candidates.ts";
 import { tailsOf } from "./content.ts";
 import { type Cue, cuesOf } from "./cues.ts";
-import { type CueFeatures, cueFeatures, optionFeatures } from "./features.ts";
 import { type Frame, framesOf, type Spoken } from "./frames.ts";
 import { type Option, optionsOf } from "./options.ts";
 
 export interface CueAt {
   readonly frame: number;
   readonly cue: Cue;
-  /** The features that all its readings share. */
-  readonly own: CueFeatures;
+  /** The cue before it in its frame. */
+  readonly before: Cue | null;
 }
 
 export interface Readings {
@@ -26,23 +25,20 @@ export function readingsOf(document: Document, marks: Spoken): Readings {
   const frames = framesOf(document, marks);
   const tails = tailsOf(marks, frames);
   const cues: CueAt[] = [];
-  for (const [index, frame] of frames.entries()) {
+  for (let frame = 0; frame < frames.length; frame += 1) {
     let before: Cue | null = null;
-    for (const cue of cuesOf(frame.units)) {
-      cues.push({ frame: index, cue, own: cueFeatures(frame, cue, index === 0 ? 1 : 0, before) });
+    for (const cue of cuesOf(frames[frame]!.units)) {
+      cues.push({ frame, cue, before });
       before = cue;
     }
   }
   return { frames, tails, cues };
 }
 
-/** All ways to read one cue, each with its features. */
 export function waysToRead(
   { frames, tails }: Readings,
-  { frame, cue, own }: CueAt,
+  { frame, cue }: CueAt,
   candidates: Candidates = candidatesOf(frames[frame]!.units, cue),
-): { readonly options: readonly Option[]; readonly features: readonly (readonly number[])[] } {
-  const options = optionsOf(frames[frame]!, cue, candidates, tails[frame]!.length > 0);
-  const { units } = frames[frame]!;
-  return { options, features: options.map((option) => optionFeatures(units, cue, own, option)) };
+): Option[] {
+  return optionsOf(frames[frame]!, cue, candidates, tails[frame]!.length > 0);
 }

@@ -1,5 +1,5 @@
 /** The words for who says, thinks or writes: subject before the cue, inverted subject behind it, "by" phrase, or carried over. */
-import type { Unit } from "./frames.ts";
+import { type Unit, unitAt } from "./frames.ts";
 import { isNominal, type Phrase, phraseBefore, phraseFrom } from "./noun-phrases.ts";
 import { ADJ, ADP, ADV, AUX, DET, NOUN, NUM, PART, PRON, PROPN, VERB } from "./tags.ts";
 import type { VerbGroup } from "./verb-groups.ts";
@@ -30,10 +30,12 @@ export interface Source {
 
 const NONE: Source = { phrase: null, how: "none" };
 
+const CLOSING = new Set([",", "”", '"', "'", "’", "—", "?", "!"]);
+
 /** A fronted clause or quotation stands before the cue: "…," said Ms. Hale, the mayor. */
 export function invertedSubject(units: readonly Unit[], group: Group): Phrase | null {
-  const before = units[group.first - 1];
-  if (before === undefined || !(before.quote >= 0 || /^[,”"'’—?!]$/.test(before.word))) return null;
+  const before = unitAt(units, group.first - 1);
+  if (before === undefined || !(before.quote >= 0 || CLOSING.has(before.word))) return null;
   const start = group.head + 1;
   const next = units[start];
   if (next === undefined || next.quote >= 0) return null;
@@ -46,7 +48,7 @@ export function invertedSubject(units: readonly Unit[], group: Group): Phrase | 
 
 export function subjectOf(units: readonly Unit[], group: Group, depth = 0): Source {
   const last = group.first - 1;
-  const before = units[last];
+  const before = unitAt(units, last);
   if (before === undefined) return forwardSubject(units, group);
   if (group.shape === "infinitive" || group.shape === "gerund" || group.shape === "participle") {
     return carried(units, group, depth);
@@ -113,7 +115,7 @@ function carried(
 ): Source {
   if (depth > DEEPEST) return NONE;
   // "a memo stating that": the noun right before a participle is its subject.
-  const before = units[group.first - 1];
+  const before = unitAt(units, group.first - 1);
   if (group.shape === "gerund" && before !== undefined && isNominal(before) && before.tag !== PRON) {
     const phrase = phraseBefore(units, group.first - 1);
     if (phrase !== null) return { phrase, how: "object" };
@@ -138,7 +140,7 @@ const INVARIABLE = /^(?:cut|hit|let|put|read|set|shut|split|spread|beat|come|bec
 /** "the earlier offer, saying", "his Harbour Day address, saying": a base form no subject agrees with was tagged wrongly. */
 function isNounByContext(units: readonly Unit[], first: number, at: number): boolean {
   const unit = units[at]!;
-  const before = units[first - 1];
+  const before = unitAt(units, first - 1);
   if (before === undefined || unit.tag !== VERB || unit.word !== unit.lemma) return false;
   if (before.tag & (DET | ADJ | PART) || /^(?:his|her|its|their)$/.test(before.word)) return true;
   const singular = before.tag & (NOUN | PROPN) && before.lemma === before.word.replace(/s$/, "");

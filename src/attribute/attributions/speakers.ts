@@ -7,10 +7,10 @@ import type { Document } from "../../model/document.ts";
 import type { Marks, Mention } from "../../model/mark.ts";
 import type { Range } from "../../model/span.ts";
 
-const RELATIVE = /^(?:who|which|that|whom|whose)$/i;
-const PERSONAL = /^(?:he|she)$/i;
-const OWN = /^(?:his|her|its|their)$/i;
-const OF = /^(?:of|for|at|in|from|with|on|who|which|that)$/i;
+const RELATIVE = new Set(["who", "which", "that", "whom", "whose"]);
+const PERSONAL = new Set(["he", "she"]);
+const OWN = new Set(["his", "her", "its", "their"]);
+const OF = new Set(["of", "for", "at", "in", "from", "with", "on", "who", "which", "that"]);
 
 export interface Speakers {
   /**
@@ -37,7 +37,7 @@ export function speakers(document: Document, marks: Marks): Speakers {
     const words = wordsOf(text, source);
     const first = words[0];
     if (first === undefined) return null;
-    const pronoun = words.length === 1 && PERSONAL.test(first.text);
+    const pronoun = words.length === 1 && PERSONAL.has(first.lower);
     const before = goesOn && pronoun && paragraphs(text, lastAt, source.from) === 1 ? last : null;
     const found = before ?? named(source, words) ?? issuer(words);
     if (found !== null) {
@@ -56,10 +56,10 @@ export function speakers(document: Document, marks: Marks): Speakers {
 
   const named = (source: Range, words: readonly Word[]): number | null => {
     const only = words.length === 1 ? words[0]! : null;
-    if (only !== null && RELATIVE.test(only.text)) return beforeOf(source.from);
+    if (only !== null && RELATIVE.has(only.lower)) return beforeOf(source.from);
     const here = within(mentions, source);
-    if (only !== null && PERSONAL.test(only.text)) return here[0]?.referent ?? last;
-    if (only !== null && /^it$/i.test(only.text) && here.length === 0)
+    if (only !== null && PERSONAL.has(only.lower)) return here[0]?.referent ?? last;
+    if (only !== null && only.lower === "it" && here.length === 0)
       return body !== null && paragraphs(text, bodyAt, source.from) === 0 ? body : null;
     for (const segment of segments(words)) {
       const end = segment.at(-1);
@@ -74,10 +74,10 @@ export function speakers(document: Document, marks: Marks): Speakers {
       const at = here.findLast((mention) => mention.to >= head.to - owner && mention.from <= head.from);
       if (at !== undefined) return at.referent;
       // "the minister's statement", "his office"
-      if (CUE_NOUNS.has(head.text.toLowerCase())) {
+      if (CUE_NOUNS.has(head.lower)) {
         const holder = here.find((mention) => mention.to <= head.from);
         if (holder !== undefined) return holder.referent;
-        if (OWN.test(core[0]!.text)) return last;
+        if (OWN.has(core[0]!.lower)) return last;
       }
     }
     return null;
@@ -92,12 +92,12 @@ export function speakers(document: Document, marks: Marks): Speakers {
     const mention = here.findLast((each) => each.to >= end.to && each.form === "name");
     if (mention === undefined || marks.referents[mention.referent]?.kind !== "person") return undefined;
     const before = segment.findLast((word) => word.to <= mention.from);
-    return before === undefined || !OF.test(before.text) ? mention : undefined;
+    return before === undefined || !OF.has(before.lower) ? mention : undefined;
   };
 
   const issuer = (words: readonly Word[]): number | null => {
-    const head = coreOf(words).at(-1)?.text.toLowerCase();
-    return head === undefined || !/^(?:the|that|this)$/i.test(words[0]!.text)
+    const head = coreOf(words).at(-1)?.lower;
+    return head === undefined || !/^(?:the|that|this)$/.test(words[0]!.lower)
       ? null
       : (issued.get(head) ?? null);
   };
@@ -133,24 +133,42 @@ function paragraphs(text: string, from: number, to: number): number {
 
 interface Word extends Range {
   readonly text: string;
+  readonly lower: string;
 }
+
+/** A longer source is cut. */
+const LONGEST_SOURCE = 400;
 
 function wordsOf(text: string, source: Range): Word[] {
   const found: Word[] = [];
-  for (const match of text
-    .slice(source.from, Math.min(source.to, source.from + 400))
-    .matchAll(/[\p{L}\p{N}.'’-]+|[,(—–]/gu)) {
-    const from = source.from + match.index;
-    found.push({ from, to: from + match[0].length, text: match[0] });
+  const end = Math.min(source.to, source.from + LONGEST_SOURCE);
+  let from = source.from;
+  while (from < end) {
+    let to = from;
+    while (to < end && isInWord(text, to)) to += 1;
+    if (to === from && SEPARATORS.includes(text[from]!)) to += 1;
+    if (to > from) {
+      const word = text.slice(from, to);
+      found.push({ from, to, text: word, lower: word.toLowerCase() });
+    }
+    from = Math.max(to, from + 1);
   }
   return found;
+}
+
+const SEPARATORS = ",(—–";
+const IN_WORDS = new Set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789.'’-");
+
+function isInWord(text: string, at: number): boolean {
+  const sign = text[at]!;
+  return IN_WORDS.has(sign) || (sign > "\u007f" && /[\p{L}\p{N}]/u.test(sign));
 }
 
 /** The parts between commas: "the agency's director, Ann Hale". */
 function segments(words: readonly Word[]): Word[][] {
   const found: Word[][] = [[]];
   for (const word of words) {
-    if (/^[,(—–]$/.test(word.text)) found.push([]);
+    if (SEPARATORS.includes(word.text)) found.push([]);
     else found.at(-1)!.push(word);
   }
   return found;
@@ -158,7 +176,7 @@ function segments(words: readonly Word[]): Word[][] {
 
 /** Up to the head of a phrase: "the head" of "the head of the agency". */
 function coreOf(words: readonly Word[]): readonly Word[] {
-  const end = words.findIndex((word, index) => index > 0 && OF.test(word.text));
+  const end = words.findIndex((word, index) => index > 0 && OF.has(word.lower));
   return end < 0 ? words : words.slice(0, end);
 }
 

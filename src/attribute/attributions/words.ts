@@ -106,8 +106,18 @@ export function classesOf(code: number): number {
   return TABLE[at + 1]!;
 }
 
+const [SMALL_D, SMALL_E, SMALL_G, SMALL_I, SMALL_N] = [100, 101, 103, 105, 110];
+
 /** "ing" and "ed" are read off the word, and so is a capital. */
 export function formOf(text: string, lower: string): number {
-  const ending = lower.endsWith("ing") ? ING : lower.endsWith("ed") ? ED : 0;
-  return text === lower ? ending : ending | CAPITAL;
+  return endingOf(lower) | (text === lower ? 0 : CAPITAL);
+}
+
+function endingOf(word: string): number {
+  const end = word.length;
+  if (end < 2) return 0;
+  const last = word.charCodeAt(end - 1);
+  if (last === SMALL_D) return word.charCodeAt(end - 2) === SMALL_E ? ED : 0;
+  if (last !== SMALL_G || end < 3) return 0;
+  return word.charCodeAt(end - 2) === SMALL_N && word.charCodeAt(end - 3) === SMALL_I ? ING : 0;
 }
