@@ -7,7 +7,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { compared, comparedWhole } from "../src/align/claims/index.ts";
-import { type Comparison, dice, FEATURES } from "../src/align/claims/likeness.ts";
+import { CLAIM_FEATURES, type Comparison, dice, FEATURES } from "../src/align/claims/likeness.ts";
 import { entities } from "../src/align/entities/index.ts";
 import { read } from "../src/analyse.ts";
 import { takeIn } from "../src/intake/index.ts";
@@ -23,6 +23,8 @@ import { EVENTS } from "./tasks/collate.ts";
 
 /** Judged in degrees, not by yes or no: each of its pairs tells more. */
 const GRADED = new Set(["align-headlines"]);
+
+type Features = readonly (readonly [name: string, of: (of: Comparison) => number])[];
 
 /** A pair that a benchmark judged, with what its likest statements have in common. */
 interface Judged {
@@ -41,25 +43,27 @@ const sets: { readonly [name: string]: readonly Judged[] } = {
   "align-multinews": summaryPairs(),
 };
 const taken = Object.entries(sets).filter(([name, pairs]) => name !== without && pairs.length > 0);
-write(
-  fitted(
-    taken.flatMap(([, pairs], at) => examplesOf(pairs, at)),
-    1e-3,
-    2000,
-  ),
-);
+const file = new URL("../src/align/claims/weights.ts", import.meta.url);
+console.log(taken.map(([name, pairs]) => `${name}: ${pairs.length} pairs`).join("\n"));
+for (const [name, features] of [
+  ["WEIGHTS", FEATURES],
+  ["CLAIM_WEIGHTS", CLAIM_FEATURES],
+] as const) {
+  const examples = taken.flatMap(([, pairs], at) => examplesOf(features, pairs, at));
+  write(name, features, fitted(examples, 1e-3, 2000));
+}
 
 /**
  * The constants of the further benchmarks stand behind the features. Pairs that are the same are the fewer, and count the
  * more for it, so that a likeness of one half is about where they should be joined.
  */
-function examplesOf(pairs: readonly Judged[], set: number): Example[] {
+function examplesOf(features: Features, pairs: readonly Judged[], set: number): Example[] {
   const own = taken.slice(1).map((_, at) => Number(at + 1 === set));
   const share = pairs.reduce((sum, { same }) => sum + same, 0) / pairs.length;
   const weightOf = ({ same }: Judged) => Math.sqrt(same / share + (1 - same) / (1 - share));
   const total = pairs.reduce((sum, pair) => sum + weightOf(pair), 0) / (GRADED.has(taken[set]![0]) ? 4 : 1);
   return pairs.map((pair) => ({
-    features: [...FEATURES.map(([, of]) => of(pair.comparison)), ...own],
+    features: [...features.map(([, of]) => of(pair.comparison)), ...own],
     target: pair.same,
     weight: weightOf(pair) / total / (taken.length + 3),
   }));
@@ -199,16 +203,13 @@ function range([from, to]: readonly [number, number]): Range {
   return { from, to };
 }
 
-function write(weights: readonly number[]): void {
-  const lines = FEATURES.map(
+function write(constant: string, features: Features, weights: readonly number[]): void {
+  const lines = features.map(
     ([name], at) => `  ${/^\w+$/.test(name) ? name : `"${name}"`}: ${weights[at]!.toFixed(2)},`,
   );
-  const file = new URL("../src/align/claims/weights.ts", import.meta.url);
   const source = readFileSync(file, "utf8");
-  const head = source.indexOf("{\n", source.indexOf("WEIGHTS"));
-  writeFileSync(file, `${source.slice(0, head)}{\n${lines.join("\n")}\n};\n`);
-  console.log(
-    taken.map(([name, pairs]) => `${name}: ${pairs.length} pairs`).join("\n"),
-    `\n${lines.join("\n")}`,
-  );
+  const head = source.indexOf("{\n", source.indexOf(`const ${constant} =`));
+  const tail = source.indexOf("\n};", head);
+  writeFileSync(file, `${source.slice(0, head)}{\n${lines.join("\n")}${source.slice(tail)}`);
+  console.log(`${constant}\n${lines.join("\n")}`);
 }

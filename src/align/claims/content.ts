@@ -28,6 +28,8 @@ export interface Content extends StatementRef {
   /** Whether it calls something the first or the highest. */
   readonly ranks: boolean;
   readonly negated: boolean;
+  /** Index of its sentence in its reading. */
+  readonly sentence: number;
 }
 
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM", "ADV", "X", "INTJ", "SYM"]);
@@ -64,6 +66,7 @@ export function contents(
       ),
     ranks: statement.amounts.some((amount) => isRank(reading, statement, reading.marks.amounts[amount]!)),
     negated: statement.negated,
+    sentence: statement.sentence,
   }));
 }
 

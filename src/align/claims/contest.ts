@@ -7,13 +7,13 @@ import type { Pair } from "./pairs.ts";
 
 /** Share of a rival's lead that a pair loses; set on the seen events, like the next. */
 const RIVALRY = 0.4;
-const OPPOSED = 0.15;
+const OPPOSED = 0.25;
 
 /** The same pairs, the surest first. */
 export function contested(all: readonly Content[], pairs: readonly Pair[]): Pair[] {
   const fit = pairs.map((pair) => {
     const opposed = all[pair.a]!.negated !== all[pair.b]!.negated;
-    return { ...pair, score: Math.max(0, pair.score - (opposed ? OPPOSED : 0)) };
+    return { ...pair, score: Math.max(0, pair.same - (opposed ? OPPOSED : 0)) };
   });
   const best = new Map<string, number>();
   const sides = ({ a, b }: Pair) => [`${a} ${all[b]!.reading}`, `${b} ${all[a]!.reading}`];

@@ -5,7 +5,7 @@
  */
 import { boundsOf, mayCoincide } from "../../text/edtf-order.ts";
 import type { Content } from "./content.ts";
-import { WEIGHTS } from "./weights.ts";
+import { CLAIM_WEIGHTS, WEIGHTS } from "./weights.ts";
 
 export type Weigh = (term: string) => number;
 
@@ -40,9 +40,11 @@ export interface Comparison extends Common {
   readonly grams: number;
   /** Terms of the shorter. */
   readonly shorter: number;
+  /** Shared weight 0..1 of the sentences that they stand in, as of the statements themselves. */
+  readonly around: number;
 }
 
-type Feature = readonly [name: keyof typeof WEIGHTS, of: (of: Comparison) => number];
+type Feature<Weights> = readonly [name: keyof Weights, of: (of: Comparison) => number];
 
 export const dice = ({ shared, ofA, ofB }: Common) => (2 * shared) / (ofA + ofB);
 const contained = ({ shared, ofA, ofB }: Common) => shared / Math.min(ofA, ofB);
@@ -50,7 +52,7 @@ const contained = ({ shared, ofA, ofB }: Common) => shared / Math.min(ofA, ofB);
 /** About the heaviest weight of a term. */
 const MOST = 10;
 
-export const FEATURES: readonly Feature[] = [
+export const FEATURES: readonly Feature<typeof WEIGHTS>[] = [
   ["constant", () => 1],
   ["dice", dice],
   ["contained", contained],
@@ -62,6 +64,12 @@ export const FEATURES: readonly Feature[] = [
   ["missing, lighter", ({ missing: [lighter] }) => lighter / MOST],
   ["missing, heavier", ({ missing: [, heavier] }) => heavier / MOST],
   ["shorter", ({ shorter }) => Math.log(1 + shorter) / 3],
+];
+
+/** Whether two statements are one claim shows also in what their sentences share; what they tell alone does not. */
+export const CLAIM_FEATURES: readonly Feature<typeof CLAIM_WEIGHTS>[] = [
+  ...FEATURES,
+  ["around", ({ around }) => around],
 ];
 
 /** Days that two reports may differ by and still speak of one event. */
@@ -77,8 +85,14 @@ export function mayBe(common: Common, least: number): boolean {
 
 /** 0 (nothing shared) to 1 (the same): logistic in the features, whose weights evals/train-claims.ts fits. */
 export function likeness(a: Content, b: Content, comparison: Comparison): number {
-  const odds = 1 / (1 + Math.exp(-evidence(comparison)));
-  return Math.min(1, Math.max(0, odds + circumstances(a, b)));
+  return bounded(odds(evidence(comparison)) + circumstances(a, b));
+}
+
+/** How surely both are one claim, 0..1. */
+export function sameness(a: Content, b: Content, comparison: Comparison): number {
+  let sum = 0;
+  for (const [name, of] of CLAIM_FEATURES) sum += CLAIM_WEIGHTS[name] * of(comparison);
+  return bounded(odds(sum) + circumstances(a, b));
 }
 
 /** The logarithm of the odds that both assert the same, by their words. */
@@ -87,6 +101,9 @@ export function evidence(comparison: Comparison): number {
   for (const [name, of] of FEATURES) sum += WEIGHTS[name] * of(comparison);
   return sum;
 }
+
+const odds = (logarithm: number) => 1 / (1 + Math.exp(-logarithm));
+const bounded = (share: number) => Math.min(1, Math.max(0, share));
 
 /**
  * What speaks for or against beside the words. The steps were set on four annotated events: they raise the mean average

@@ -4,7 +4,7 @@
  * story spends its time.
  */
 import { type Content, isName } from "./content.ts";
-import { type Common, type Comparison, likeness, mayBe, type Weigh } from "./likeness.ts";
+import { type Common, type Comparison, likeness, mayBe, sameness, type Weigh } from "./likeness.ts";
 import { tied } from "./ties.ts";
 
 /** A term in more statements than this proposes no pairs. */
@@ -13,7 +13,10 @@ const LONGEST_POSTING = 150;
 export interface Pair {
   readonly a: number;
   readonly b: number;
+  /** How alike they are, 0..1. */
   readonly score: number;
+  /** How surely they are one claim, 0..1. */
+  readonly same: number;
 }
 
 interface Bags {
@@ -25,6 +28,16 @@ interface Bags {
   readonly names: readonly boolean[];
   readonly postings: readonly (readonly number[])[];
   readonly tied: readonly ReadonlyMap<number, number>[];
+  readonly sentences: Sentences;
+}
+
+/** The sentences that the statements stand in, each once. */
+interface Sentences {
+  /** By statement, the number of its sentence. */
+  readonly of: Uint32Array;
+  /** By sentence, the numbers of the terms of its statements, in rising order, and the weight of all of them. */
+  readonly terms: readonly Uint32Array[];
+  readonly totals: Float64Array;
 }
 
 /** All pairs of at least this likeness, the likest first. */
@@ -32,7 +45,7 @@ export function pairs(all: readonly Content[], weigh: Weigh, least: number): Pai
   const found: Pair[] = [];
   for (const { a, b, comparison } of comparisons(all, weigh, least)) {
     const score = likeness(all[a]!, all[b]!, comparison);
-    if (score >= least) found.push({ a, b, score });
+    if (score >= least) found.push({ a, b, score, same: sameness(all[a]!, all[b]!, comparison) });
   }
   return found.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
 }
@@ -82,7 +95,22 @@ function closer(all: readonly Content[], bags: Bags, a: number, b: number, commo
     missing: [Math.min(one.heaviest, other.heaviest), Math.max(one.heaviest, other.heaviest)],
     grams: cosine(all[a]!.grams, all[b]!.grams),
     shorter: Math.min(bags.terms[a]!.length, bags.terms[b]!.length),
+    around: around(bags, a, b),
   };
+}
+
+function around({ sentences: { of, terms, totals }, weights }: Bags, a: number, b: number): number {
+  const [one, other] = [of[a]!, of[b]!];
+  if (one === other) return 1;
+  const [own, theirs] = [terms[one]!, terms[other]!];
+  let shared = 0;
+  for (let i = 0, j = 0; i < own.length && j < theirs.length; ) {
+    const difference = own[i]! - theirs[j]!;
+    if (difference === 0) shared += weights[own[i]!]!;
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return shared === 0 ? 0 : (2 * shared) / (totals[one]! + totals[other]!);
 }
 
 /** Of the terms that only the one has: the heaviest, and the weight of those tied to a term that only the other has. */
@@ -152,5 +180,26 @@ function bagsOf(all: readonly Content[], weigh: Weigh): Bags {
       return number;
     }),
   );
-  return { terms, totals, weights, names, postings, tied: tied(lemmas) };
+  const sentences = sentencesOf(all, terms, weights);
+  return { terms, totals, weights, names, postings, tied: tied(lemmas), sentences };
+}
+
+function sentencesOf(
+  all: readonly Content[],
+  terms: readonly Uint32Array[],
+  weights: readonly number[],
+): Sentences {
+  const numbers = new Map<string, number>();
+  const having: Set<number>[] = [];
+  const of = Uint32Array.from(all, ({ reading, sentence }, index) => {
+    const key = `${reading} ${sentence}`;
+    const number = numbers.get(key) ?? numbers.size;
+    numbers.set(key, number);
+    having[number] ??= new Set();
+    for (const term of terms[index]!) having[number].add(term);
+    return number;
+  });
+  const sorted = having.map((each) => Uint32Array.from(each).sort());
+  const totals = Float64Array.from(sorted, (each) => each.reduce((sum, term) => sum + weights[term]!, 0));
+  return { of, terms: sorted, totals };
 }

@@ -14,3 +14,18 @@ export const WEIGHTS = {
   "missing, heavier": -0.87,
   shorter: -0.17,
 };
+
+/** The same fitted again with the sentences around: how surely two statements are one claim. */
+export const CLAIM_WEIGHTS = {
+  constant: -1.04,
+  dice: 0.62,
+  contained: 1.13,
+  "one word": -0.27,
+  "no word": -0.38,
+  tied: 0.63,
+  grams: 1.71,
+  "missing, lighter": 0.27,
+  "missing, heavier": -0.85,
+  shorter: -0.27,
+  around: 1.18,
+};

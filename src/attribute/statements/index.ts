@@ -57,8 +57,9 @@ export function statements(document: Document, marks: Marks, said: readonly Attr
 
   for (let number = 0; number < sentences.length; number += 1) {
     const sentence = sentences[number]!;
-    // A subheading names what its paragraphs tell; it asserts nothing itself.
-    if (document.blocks[sentence.block]!.kind === "subheading") continue;
+    // "The victims" names what its paragraphs tell; "Winds forced the boats back" asserts.
+    if (document.blocks[sentence.block]!.kind === "subheading" && !hasSubjectAndVerb(tokens, sentence))
+      continue;
     const reported = inSentence(contents, sentence).filter((range) => isClausal(tokens, sentence, range));
     const frame =
       reported.length === 0

@@ -1,4 +1,4 @@
-import { describe } from "vitest";
+import { describe, expect, test } from "vitest";
 import { runCases } from "../../../test/cases.ts";
 import { clean } from "../../clean/index.ts";
 import { mark } from "../../mark/index.ts";
@@ -40,4 +40,14 @@ describe("own voice", () => {
       ? []
       : [`${kind}: ${referent === null ? "nobody" : marks.referents[referent]!.name}`];
   });
+});
+
+test("a subheading asserts where it has a subject and its verb", () => {
+  const told = "The ferry left the old harbour on Friday with two hundred sheep on board, its owner said.";
+  const { document, found } = read(
+    ["A ferry at sea", told, "Winds forced the boats back", told, "The crew", told].join("\n\n"),
+  );
+  const words = found.map(({ from, to }) => document.text.slice(from, to));
+  expect(words).toContain("Winds forced the boats back");
+  expect(words).not.toContain("The crew");
 });
