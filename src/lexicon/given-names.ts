@@ -83,6 +83,8 @@ vicky victoria;vladimir volodymyr;deb deborah;jackie jacqueline;gabe gabriel;jak
     .map(([short, ...long]) => [short!, long] as const),
 );
 
+const GIVEN_NAMES: ReadonlySet<string> = new Set([...MALE_NAMES, ...FEMALE_NAMES]);
+
 export function isGivenName(word: string): boolean {
-  return MALE_NAMES.has(word) || FEMALE_NAMES.has(word);
+  return GIVEN_NAMES.has(word);
 }

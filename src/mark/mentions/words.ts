@@ -82,6 +82,13 @@ function datelines({ text, blocks }: Document): Set<string> {
 }
 
 function wordOf({ from, to, text, pos }: Pick<Token, "from" | "to" | "text" | "pos">): Word {
+  const first = text.charCodeAt(0);
+  // Four words of five: a small one, or a mark.
+  if (!(isCapital(first) || text.includes("-"))) {
+    const key = text.length <= 3 ? straight(text) : text;
+    const trigger = isLetter(first) ? (TRIGGERS.get(key) ?? null) : null;
+    return { from, to, text, key, pos, capital: false, trigger, prefixed: false };
+  }
   const { key, capital, trigger, prefixed } = formOf(text);
   return { from, to, text, key, pos, capital, trigger, prefixed };
 }
@@ -89,7 +96,7 @@ function wordOf({ from, to, text, pos }: Pick<Token, "from" | "to" | "text" | "p
 /** What does not depend on where the word stands. */
 const formOf = remembered((text) => {
   const capital = isCapital(text.charCodeAt(0)) || ARTICLED.test(text);
-  const key = capital ? keyOf(text) : text.length <= 3 ? straight(text) : text;
+  const key = capital ? keyOf(text) : text;
   return { key, capital, trigger: TRIGGERS.get(key) ?? null, prefixed: PREFIX.test(text) };
 });
 
