@@ -104,14 +104,19 @@ export const OF_TIME: readonly Feature<Apart>[] = [
   ["apart × nearness", ({ gap, nearness }) => distance(gap) * nearness],
 ];
 
-/** Behind so many days, fewer reports than this between two make it a quiet archive. */
-const QUIET = { days: 7, reports: 8 };
+/**
+ * Behind so many days, fewer reports than this between two make it a quiet archive; where less than two come out a day, a
+ * stretch is as long as two a day would make it.
+ */
+const QUIET = { days: 7, reports: 8, aDay: 2 };
 
 /** Days between two reports as far as they tell anything: in a quiet archive, two reports of different months may be next. */
 export function gapBetween(one: number | null, other: number | null, traffic: Traffic): number | null {
   if (one === null || other === null) return null;
   const days = Math.abs(one - other);
-  return days > QUIET.days && traffic.between(one, other) < QUIET.reports ? null : days;
+  if (days <= QUIET.days) return days;
+  const between = traffic.between(one, other);
+  return between < QUIET.reports ? null : Math.min(days, Math.max(QUIET.days, between / QUIET.aDay));
 }
 
 function distance(gap: number | null): number {

@@ -14,9 +14,17 @@ test("the reports between two days are counted whatever the order they came in",
 test("days far apart tell nothing in a quiet archive, and all in a busy stream", () => {
   const traffic = new Traffic();
   expect(gapBetween(100, 130, traffic)).toBeNull();
-  for (let day = 100; day <= 130; day += 1) traffic.add(day);
+  for (let day = 100; day <= 130; day += 0.25) traffic.add(day);
   expect(gapBetween(100, 130, traffic)).toBe(30);
   expect(gapBetween(100, null, traffic)).toBeNull();
+});
+
+test("where little comes out, days far apart are as long as their reports make them, and never less than a week", () => {
+  const traffic = new Traffic();
+  for (let day = 100; day <= 300; day += 2) traffic.add(day);
+  expect(gapBetween(100, 300, traffic)).toBe(50);
+  expect(gapBetween(100, 120, traffic)).toBe(7);
+  expect(gapBetween(100, 105, traffic)).toBe(5);
 });
 
 test("the strongest link comes first, and a dropped story's links not at all", () => {
