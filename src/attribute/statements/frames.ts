@@ -42,6 +42,8 @@ const LINKS = new Set("which whom that where when as while".split(" "));
 /** "The board rejected the offer, saying", "… held talks, during which he said": who says it and the cue go with what is said. */
 export function withoutCue(tokens: readonly Token[], piece: Clause, frame: readonly Range[]): Clause {
   if (frame.length === 0) return piece;
+  // "announced steps to meet its partner's fears": the noun stays with what is told of it.
+  if (touches(frame, tokens[piece.end - 1]!) && tokens[piece.end - 1]!.pos === "NOUN") return piece;
   const isFrameWord = (at: number) => touches(frame, tokens[at]!);
   const isStop = (at: number) => tokens[at]!.pos === "PUNCT" || tokens[at]!.pos === "CCONJ";
   let end = piece.end;

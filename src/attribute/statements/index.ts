@@ -60,7 +60,8 @@ export function statements(document: Document, marks: Marks, said: readonly Attr
     // "The victims" names what its paragraphs tell; "Winds forced the boats back" asserts.
     if (document.blocks[sentence.block]!.kind === "subheading" && !hasSubjectAndVerb(tokens, sentence))
       continue;
-    const reported = inSentence(contents, sentence).filter((range) => isClausal(tokens, sentence, range));
+    const told = inSentence(contents, sentence);
+    const reported = told.filter((range) => isClausal(tokens, sentence, range, told));
     const frame =
       reported.length === 0
         ? reported
@@ -85,12 +86,25 @@ function pointing(
   );
 }
 
-/** Reported words are assertions where they hold a subject and its verb: "said talks had failed", not "called for calm". */
-function isClausal(tokens: readonly Token[], sentence: Sentence, { from, to }: Range): boolean {
+/**
+ * Reported words are assertions where they hold a subject and its verb: "said talks had failed", not "called for calm", nor
+ * "announced steps to meet the fear that talks had failed", where subject and verb are told inside.
+ */
+function isClausal(
+  tokens: readonly Token[],
+  sentence: Sentence,
+  range: Pointer,
+  told: readonly Pointer[],
+): boolean {
+  const { from, to } = range;
   const first = tokenAt(tokens, sentence, from);
   let end = first;
   while (end < sentence.end && tokens[end]!.to <= to) end += 1;
-  return hasSubjectAndVerb(tokens, { first, end });
+  const inner = told.find((each) => each.index !== range.index && each.from > from && each.to === to);
+  return hasSubjectAndVerb(tokens, {
+    first,
+    end: inner === undefined ? end : Math.min(end, tokenAt(tokens, sentence, inner.from)),
+  });
 }
 
 /** The tokens of the sentence at which one of the ranges begins or has ended. */
