@@ -20,19 +20,24 @@ interface Piece {
   readonly rule: string;
   /** Reported words begin or end where it begins, or the sentence does. */
   readonly hard: boolean;
+  /** How many content words it needs to stand: reported words ("said that tolls would rise") may be short. */
+  least: number;
 }
+
+const LEAST = 3;
+const LEAST_REPORTED = 2;
 
 /** `edges` are token indices at which reported words begin or end: a clause never runs across one. */
 export function clauses(signed: Signed, sentence: Stretch, edges: readonly number[]): readonly Clause[] {
   const { tokens } = signed;
   const { first, end } = sentence;
-  const pieces: Piece[] = [{ first, end, rule: "sentence", hard: true }];
+  const pieces: Piece[] = [{ first, end, rule: "sentence", hard: true, least: LEAST_REPORTED }];
   for (let at = first + 1; at < end; at += 1) {
     const hard = edges.includes(at);
     const rule = hard ? "reported words" : boundaryAt(signed, at, sentence);
     if (rule === null) continue;
     pieces.at(-1)!.end = at;
-    pieces.push({ first: at, end, rule, hard });
+    pieces.push({ first: at, end, rule, hard, least: hard ? LEAST_REPORTED : LEAST });
   }
   const kept = pieces.length === 1 ? pieces : glued(tokens, pieces, first);
   return kept.map((piece) => clauseOf(tokens, piece));
@@ -44,7 +49,12 @@ function glued(tokens: readonly Token[], pieces: readonly Piece[], opening: numb
   for (const piece of pieces) {
     const left = kept.at(-1);
     if (left !== undefined && isStop(tokens, left))
-      kept[kept.length - 1] = { ...piece, first: left.first, hard: left.hard };
+      kept[kept.length - 1] = {
+        ...piece,
+        first: left.first,
+        hard: left.hard,
+        least: leastOf(left.hard, piece),
+      };
     else if (left !== undefined && !piece.hard && belongs(tokens, left, piece, opening)) left.end = piece.end;
     else kept.push(piece);
   }
@@ -52,10 +62,17 @@ function glued(tokens: readonly Token[], pieces: readonly Piece[], opening: numb
 }
 
 function belongs(tokens: readonly Token[], left: Piece, piece: Piece, opening: number): boolean {
+  const isBehind = left.hard && left.first > opening;
+  // "…, the mayor said Monday, where he will speak": so may a clause behind source and cue.
+  piece.least = leastOf(isBehind, piece);
   if (goesOn(tokens, piece) || !stands(tokens, piece)) return true;
   // A participle behind reported words that are no clause belongs to the sentence, not to them.
-  const isApart = left.hard && left.first > opening && NONFINITE.test(piece.rule);
+  const isApart = isBehind && NONFINITE.test(piece.rule);
   return !isApart && !stands(tokens, left);
+}
+
+function leastOf(reported: boolean, { rule }: Piece): number {
+  return reported && !NONFINITE.test(rule) ? LEAST_REPORTED : LEAST;
 }
 
 const NONFINITE = /^(participle|purpose|with)/;
@@ -71,13 +88,10 @@ function goesOn(tokens: readonly Token[], { rule, first }: Piece): boolean {
 }
 
 function stands(tokens: readonly Token[], piece: Piece): boolean {
-  const nonfinite = NONFINITE.test(piece.rule);
-  // "said that tolls would rise": reported words may be short.
-  const least = piece.hard && !nonfinite ? 2 : 3;
   let content = 0;
-  for (let at = piece.first; at < piece.end && content < least; at += 1)
+  for (let at = piece.first; at < piece.end && content < piece.least; at += 1)
     if (CONTENT.has(tokens[at]!.pos)) content += 1;
-  return content >= least && (nonfinite || hasFiniteVerb(tokens, piece));
+  return content >= piece.least && (NONFINITE.test(piece.rule) || hasFiniteVerb(tokens, piece));
 }
 
 const CONTENT = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);

@@ -2,17 +2,19 @@ import { describe, expect, test } from "vitest";
 import { runCases } from "../../../test/cases.ts";
 import { clean } from "../../clean/index.ts";
 import { mark } from "../../mark/index.ts";
+import { attributions } from "../attributions/index.ts";
 import { statements } from "./index.ts";
 import { ownVoice } from "./own-voice.ts";
 
-function read(text: string) {
+function read(text: string, saidIn?: typeof attributions) {
   const document = clean({
     file: "case.txt",
     bytes: new TextEncoder().encode(text),
     form: "text",
     known: {},
   });
-  return { document, found: statements(document, mark(document), []) };
+  const marks = mark(document);
+  return { document, found: statements(document, marks, saidIn?.(document, marks) ?? []) };
 }
 
 describe("clauses", () => {
@@ -20,6 +22,14 @@ describe("clauses", () => {
     const { document, found } = read(text);
     const whole = found.length === 1 && found[0]!.to - found[0]!.from < 15;
     return whole ? [] : found.map((each) => document.text.slice(each.from, each.to));
+  });
+});
+
+describe("reported words", () => {
+  runCases(new URL("./reported.cases.txt", import.meta.url), (text) => {
+    const { document, found } = read(text, attributions);
+    if (found.every(({ attribution }) => attribution === null)) return [];
+    return found.map(({ from, to, certainty }) => `${document.text.slice(from, to)} | ${certainty}`);
   });
 });
 
