@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { runCases } from "../../../test/cases.ts";
 import { clean } from "../../clean/index.ts";
 import { mark } from "../../mark/index.ts";
+import type { Attribution } from "../../model/statement.ts";
 import { attributions } from "../attributions/index.ts";
 import { statements } from "./index.ts";
 import { ownVoice } from "./own-voice.ts";
@@ -31,6 +32,34 @@ describe("reported words", () => {
     if (found.every(({ attribution }) => attribution === null)) return [];
     return found.map(({ from, to, certainty }) => `${document.text.slice(from, to)} | ${certainty}`);
   });
+});
+
+test("words told inside of reported words make these no clause", () => {
+  const text =
+    "Brandt Steel announced concessions to address Holm's concerns that their merger could take months.";
+  const at = (words: string) => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length });
+  const attribution = (source: string, cue: string, content: string): Attribution => ({
+    source: at(source),
+    cue: at(cue),
+    content: [at(content)],
+    form: "indirect",
+    speaker: null,
+    speakerText: source,
+    stance: "assertion",
+    within: null,
+    inferred: false,
+    told: true,
+    rule: "the case",
+  });
+  const inner = "that their merger could take months";
+  const said = [
+    attribution("Brandt Steel", "announced", `to address Holm's concerns ${inner}`),
+    attribution("Holm", "concerns", inner),
+  ];
+  expect(read(text, () => said).found.map(({ from, to }) => text.slice(from, to))).toEqual([
+    "Brandt Steel announced concessions to address Holm's concerns",
+    "their merger could take months",
+  ]);
 });
 
 describe("certainty and nature", () => {
