@@ -57,7 +57,9 @@ function seatsIn(reading: Reading, named: ReadonlyMap<number, Entity>): Seat[] {
     const behind = SEAT_BEHIND.test(document.text.slice(mention.to, mention.to + 16));
     const before = SEAT_BEFORE.test(document.text.slice(Math.max(0, mention.from - 60), mention.from));
     const at = behind
-      ? bodies.find(({ from }) => from > mention.to && from - mention.to < REACH)
+      ? bodies.find(
+          ({ from }) => from > mention.to && from - mention.to < REACH && joins(reading, mention.to, from),
+        )
       : before
         ? bodies.findLast(({ to }) => to < mention.from && mention.from - to < REACH)
         : undefined;
@@ -67,6 +69,14 @@ function seatsIn(reading: Reading, named: ReadonlyMap<number, Entity>): Seat[] {
       reading.statements.find(({ from, to }) => from <= mention.from && mention.to <= to) ?? mention;
     return [{ reading, body, place, range }];
   });
+}
+
+/** "Lima-based shipping giant Condor", but not "the Lima-based firm said it was to buy Condor". */
+function joins({ marks }: Reading, from: number, to: number): boolean {
+  const between = marks.tokens.filter((token) => token.from >= from && token.to <= to);
+  return between
+    .slice(1)
+    .every(({ pos, lemma }) => lemma === "base" || /^(ADJ|NOUN|PROPN|PUNCT|NUM)$/.test(pos));
 }
 
 function inOneSentence({ marks }: Reading, one: Mention, other: Mention): boolean {

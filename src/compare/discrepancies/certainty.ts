@@ -50,6 +50,8 @@ export function otherCertainty(story: Compared): Draft[] {
     const [unsure, certain] = ours.covered.has(term) ? [one, other] : [other, one];
     if (certain.statement.negated !== unsure.statement.negated || cameTrue(unsure, certain)) return [];
     const hedge = (ours.covered.get(term) ?? theirs.covered.get(term))!;
+    // A condition leaves open what is done, not of whom or what it is said.
+    if (/^(?:if|unless)$/.test(hedge) && !(ours.verbs.has(term) && theirs.verbs.has(term))) return [];
     if (hedge === "could" && ABLE.test(certain.text)) return [];
     return [
       {
@@ -71,6 +73,7 @@ interface Hedges {
   /** Terms, and the word that hedges each. */
   readonly covered: ReadonlyMap<string, string>;
   readonly told: ReadonlySet<string>;
+  readonly verbs: ReadonlySet<string>;
 }
 
 /** A statement stands in many pairs. */
@@ -85,6 +88,7 @@ function hedgesOf(told: Told): Hedges {
 function findHedges({ reading, statement, tokens, words }: Told): Hedges {
   const covered = new Map<string, string>();
   const told = new Set<string>();
+  const verbs = new Set<string>();
   let hedge = "";
   let until = -1;
   const sentence = reading.marks.sentences[statement.sentence]!;
@@ -103,11 +107,12 @@ function findHedges({ reading, statement, tokens, words }: Told): Hedges {
     if (token === undefined || !CONTENT.has(token.pos) || STOPWORDS.has(word) || GENERAL.has(token.lemma))
       continue;
     const term = stem(standsFor(foldWord(token.lemma)));
+    if (token.pos === "VERB") verbs.add(term);
     // What is intended, asked or offered is not asserted.
     if (at <= until && !hedges(word, tokens[index + 1])) covered.set(term, hedge);
     else if (words[index - 1] !== "to" || GOVERNING.test(words[index - 2] ?? "")) told.add(term);
   }
-  return { covered, told };
+  return { covered, told, verbs };
 }
 
 /** "a suspected drone" is told by another rule: here the hedge is on what happened. */

@@ -54,6 +54,12 @@ function figuresOf(reading: Reading): Figure[] {
       const first = whole.tokens.findIndex((token) => token.to > amount.from);
       const end = whole.tokens.findIndex((token) => token.from >= amount.to);
       const behind = end < 0 ? whole.tokens.length : end;
+      if (
+        whole.words
+          .slice(Math.max(0, first - SUPPOSED), first)
+          .some((word) => /^(?:if|unless|need)$/.test(word))
+      )
+        return [];
       // "the last two bodies", "another three": added to a count, not the count.
       if (/^(?:last|another|further|other|remaining)$/.test(whole.words[first - 1] ?? "")) return [];
       const reach = amount.kind === "count" ? AROUND_COUNT : AROUND;
@@ -86,12 +92,14 @@ function figuresOf(reading: Reading): Figure[] {
 
 /** Words near a figure that say of which offer, count or estimate it is. */
 const STAGE_REACH = 5;
+/** Words before a figure that is only supposed: "if it paid more than 110 crowns". */
+const SUPPOSED = 8;
 const CHANGE_REACH = 4;
 const CHANGE =
   /^(?:rise|fall|drop|climb|gain|lose|slip|slide|jump|surge|plunge|decline|edge|advance|tumble|sink|soar|dip|shed|add)$/;
 const PARTS = /\b(?:cash|stock|debt)\b/;
 const EARLIER = /^(initial|original|first|previous|earlier|former|prior|old)$/;
-const LATER = /^(new|newest|revised|improved|sweetened|raised|latest|second|updated)$/;
+const LATER = /^(new|newest|revised|improved|sweeten(?:s|ed|ing)|rais(?:es|ed|ing)|latest|second|updated)$/;
 
 /** The nearest word counts: "up from its first offer of 70". */
 function stageOf(near: readonly string[], before: number): Figure["stage"] {
@@ -141,7 +149,7 @@ function pairsOf(figures: readonly Figure[]): [Figure, Figure][] {
 function ofOneThing(one: Figure, other: Figure): boolean {
   if (one.part !== other.part || (one.stage !== null && other.stage !== null && one.stage !== other.stage))
     return false;
-  if (one.change !== other.change) return false;
+  if (one.change !== other.change || ofOtherSize(one.amount, other.amount)) return false;
   const common = shared(one.around, other.around);
   return (
     common >= (one.key.startsWith("crowd") ? WORDS + 1 : WORDS) &&
@@ -149,11 +157,26 @@ function ofOneThing(one: Figure, other: Figure): boolean {
   );
 }
 
-/** "12 people, 10 of them tourists" agrees with "10 people" where the same figure stands in the other's statement. */
+/** Ten crowns and forty-seven billion are no two figures of one sum; but 4 million and 40 million may be one, misread. */
+function ofOtherSize(a: Amount, b: Amount): boolean {
+  if (a.kind !== "money") return false;
+  const ratio = Math.max(a.least, b.least) / Math.max(1, Math.min(a.least, b.least));
+  return ratio > FARTHEST && !Number.isInteger(Math.log10(ratio));
+}
+
+const FARTHEST = 5;
+
+/**
+ * "12 people, 10 of them tourists" agrees with "10 people" where the same figure stands in the other's statement. Of two
+ * sums that one report gives, it knows that they are two.
+ */
 function agrees(one: Figure, other: Figure, figures: readonly Figure[]): boolean {
+  const isSum = one.amount.kind === "money";
   return figures.some(
     (each) =>
-      each.statement === other.statement && each.amount.least === one.amount.least && each.key === one.key,
+      (each.statement === other.statement || (isSum && each.reading === other.reading)) &&
+      each.amount.least === one.amount.least &&
+      each.key === one.key,
   );
 }
 
