@@ -26,7 +26,10 @@ describe("the page", () => {
   const pages = {
     "one record": recordsPage({ records: [hostile] }).html,
     "several records": recordsPage({ records: [hostile, sampleRecord()] }).html,
-    "the list of stories": storiesPage({ records: [hostile] }, (id) => `/record/${id}`).html,
+    "the list of stories": storiesPage(
+      [{ ...hostile.story, discrepancies: 1, lead: hostile.brief.sentences.at(-1)!.text }],
+      (id) => `/record/${id}`,
+    ).html,
   };
   for (const [name, html] of Object.entries(pages)) {
     const all = elements(parse(html) as unknown as Node);

@@ -18,7 +18,7 @@ export interface Course {
 }
 
 /** Of one engagement that has come to an end: its plans, and what came of them. Where that is told, they are not. */
-export interface End {
+interface End {
   readonly plans: ReadonlySet<Statement>;
   readonly outcomes: ReadonlySet<Statement>;
 }

@@ -12,7 +12,8 @@ export async function stay(
   openStore: (() => ReturnType<Context["openStore"]>) | null,
 ): Promise<void> {
   const served = await serve(openStore === null ? { records } : { openStore }, port);
-  process.stdout.write(`${onTerminal(records)}\nThe page: ${served.address}   (Ctrl-C stops it)\n`);
+  const told = openStore === null ? `${onTerminal(records)}\n` : "The stories of the store, as it grows.\n";
+  process.stdout.write(`${told}The page: ${served.address}   (Ctrl-C stops it)\n`);
   openBrowser(served.address);
   await stopped();
   await served.close();

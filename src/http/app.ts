@@ -10,7 +10,7 @@ import { type RecordFile, recordFile } from "../model/record.ts";
 import { OPERATIONS } from "../operations/index.ts";
 import { type News, newsSchema } from "../operations/news/schema.ts";
 import { type Context, type Operation, parametersOf } from "../operations/operation.ts";
-import { shelf } from "../operations/shelf.ts";
+import { stories } from "../operations/stories.ts";
 import { messagePage, type Page, recordsPage, storiesPage } from "../web/page.ts";
 import { guard } from "./guard.ts";
 import { newsPage, sinceLinks } from "./news.ts";
@@ -35,15 +35,19 @@ export function app(shown: Shown): Hono {
     say: () => {},
   };
   const turn = inTurn();
-  const stories = () => turn(() => shelf(undefined, context));
+  const listed = () => turn(() => stories.run({}, context));
   const server = new Hono();
   server.use(guard);
   server.get("/", async (call) => {
-    const served = await stories();
-    const isAlone = "records" in shown && served.records.length === 1;
-    return page(call, isAlone ? recordsPage(served) : storiesPage(served, (id) => `/record/${id}`));
+    if ("records" in shown && shown.records.records.length === 1)
+      return page(call, recordsPage(shown.records));
+    const { stories: rows, all } = await listed();
+    return page(
+      call,
+      storiesPage(rows, (id) => `/record/${id}`, all),
+    );
   });
-  server.get("/health", async (call) => call.json({ ok: true, records: (await stories()).records.length }));
+  server.get("/health", async (call) => call.json({ ok: true, records: (await listed()).all }));
   for (const operation of OPERATIONS) {
     if (operation.route === undefined) continue;
     const answer = (call: Call) => turn(() => operation.run(inputOf(operation, call), context));

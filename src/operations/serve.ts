@@ -3,7 +3,6 @@ import { z } from "zod";
 import { recordFile } from "../model/record.ts";
 import { define } from "./operation.ts";
 import { exitOf, gather, known, paths, recordsOf, store, together } from "./reports.ts";
-import { shelf } from "./shelf.ts";
 
 export const serve = define({
   name: "serve",
@@ -30,7 +29,11 @@ export const serve = define({
   output: recordFile,
   stays: true,
   async run(input, context) {
-    if (input.paths === undefined) return shelf(input.store, context);
+    if (input.paths === undefined) {
+      // The face shows the stories of the store, as they are whenever they are asked for.
+      context.openStore(input.store).close();
+      return { records: [] };
+    }
     const gathered = await gather({ ...input, paths: input.paths }, context);
     return recordsOf(gathered, { together: input.together ?? false }, context);
   },

@@ -19,6 +19,7 @@ const row = z.strictObject({
   reports: z.int(),
   origins: z.int().nullable().describe("null where its reports were not compared yet"),
   discrepancies: z.int().nullable(),
+  lead: z.string().nullable().describe("the first sentence of its brief"),
 });
 
 export const stories = define({
@@ -87,8 +88,8 @@ async function comparedFirst(shelf: Shelf, stories: readonly ShelfStory[]): Prom
   return records;
 }
 
-function compared({ story, discrepancies }: Record): Row {
-  return { ...story, discrepancies: discrepancies.length };
+function compared({ story, discrepancies, brief }: Record): Row {
+  return { ...story, discrepancies: discrepancies.length, lead: brief.sentences[0]?.text ?? null };
 }
 
 function found(shelf: Shelf, story: ShelfStory): Row {
@@ -101,5 +102,6 @@ function found(shelf: Shelf, story: ShelfStory): Row {
     reports: reports.length,
     origins: null,
     discrepancies: null,
+    lead: null,
   };
 }

@@ -102,7 +102,7 @@ export const LINEAGES: { readonly [kind: string]: string } = {
 };
 
 /** How what is known of a report is called; where it was said stands behind it. */
-export const FACTS: { readonly [field: string]: string } = {
+const FACTS: { readonly [field: string]: string } = {
   title: "headline",
   outlet: "outlet",
   byline: "writer",

@@ -4,8 +4,8 @@
  */
 import { createHash } from "node:crypto";
 import { html, raw } from "hono/html";
-import type { RecordFile } from "../model/record.ts";
-import { count, day, EMPTY, extent } from "../render/phrases.ts";
+import type { Record, RecordFile } from "../model/record.ts";
+import { count, day, EMPTY } from "../render/phrases.ts";
 import { SCRIPT } from "./desk.ts";
 import { empty, line, type Markup } from "./markup.ts";
 import { recordMarkup } from "./record.ts";
@@ -27,16 +27,32 @@ export function recordsPage({ records }: RecordFile, above?: Markup): Page {
     return shell(line(first.story.title), html`${back}${markup}`, { cut, script: SCRIPT });
   }
   const parts = records.map((record) => recordMarkup(record, "h2"));
-  const list = storyList(records, (id) => `#story-${id}`);
+  const list = storyList(records.map(listedOf), (id) => `#story-${id}`);
   return shell(count(records.length, "story", "stories"), html`${list}${parts.map((part) => part.markup)}`, {
     cut: parts.flatMap((part) => part.cut),
     script: SCRIPT,
   });
 }
 
-/** The list of stories: the first page of a store. `link` makes the address of a story from its id. */
-export function storiesPage({ records }: RecordFile, link: (id: string) => string): Page {
-  return shell(count(records.length, "story", "stories"), storyList(records, link));
+/** A story as the list shows it; null is what is not known yet. */
+export interface Listed {
+  readonly id: string;
+  readonly title: string;
+  readonly when: string | null;
+  readonly reports: number;
+  readonly origins: number | null;
+  readonly discrepancies: number | null;
+  /** The first sentence of its brief. */
+  readonly lead: string | null;
+}
+
+function listedOf({ story, discrepancies, brief }: Record): Listed {
+  return { ...story, discrepancies: discrepancies.length, lead: brief.sentences[0]?.text ?? null };
+}
+
+/** The list of stories: the first page of a store. `all` counts those that are not listed too. */
+export function storiesPage(stories: readonly Listed[], link: (id: string) => string, all?: number): Page {
+  return shell(count(all ?? stories.length, "story", "stories"), storyList(stories, link, all));
 }
 
 /** A page of a server beside the records: no script, no passage. */
@@ -52,20 +68,33 @@ export function messagePage(what: string, todo: string): Page {
   );
 }
 
-function storyList(records: RecordFile["records"], link: (id: string) => string): Markup {
-  return html`<div class="stories"><h1>${count(records.length, "story", "stories")}</h1>
+function storyList(
+  stories: readonly Listed[],
+  link: (id: string) => string,
+  all: number = stories.length,
+): Markup {
+  return html`<div class="stories"><h1>${count(all, "story", "stories")}</h1>
 ${
-  records.length === 0
+  stories.length === 0
     ? empty(EMPTY.records)
-    : html`<ol>${records.map((record) => {
-        const when = day(record.story.when);
-        return html`<li><a href="${link(record.story.id)}" dir="auto">${line(record.story.title)}</a>
-<p class="by">${when === null ? "" : `${when} · `}${extent(record)} · ${count(record.discrepancies.length, "discrepancy", "discrepancies")}</p>
-${record.brief.sentences[0] === undefined ? "" : html`<p dir="auto">${line(record.brief.sentences[0].text)}</p>`}</li>
+    : html`<ol>${stories.map(
+        (story) => html`<li><a href="${link(story.id)}" dir="auto">${line(story.title)}</a>
+<p class="by">${factsOf(story)}</p>
+${story.lead === null ? "" : html`<p dir="auto">${line(story.lead)}</p>`}</li>
+`,
+      )}</ol>`
+}${all > stories.length ? html`<p class="empty">The largest ${stories.length} are listed.</p>` : ""}</div>
 `;
-      })}</ol>`
-}</div>
-`;
+}
+
+function factsOf({ when, reports, origins, discrepancies }: Listed): string {
+  return [
+    day(when),
+    `${count(reports, "report")}${origins === null ? "" : `, ${count(origins, "independent origin")}`}`,
+    discrepancies === null ? null : count(discrepancies, "discrepancy", "discrepancies"),
+  ]
+    .filter((each) => each !== null)
+    .join(" · ");
 }
 
 interface Extras {
