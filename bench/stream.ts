@@ -105,6 +105,6 @@ function signatureOf(report: number, words: readonly string[]): Signature {
 /** Of Zipf's law for the common words, as the lexicon has it for what it does not list. */
 function rarityOf(word: string): number {
   return word.startsWith("w")
-    ? Math.min(rarity(word), 0.5 + Math.log(1 + Number(word.slice(1))) * 0.6)
+    ? Math.min(rarity(word), Math.round(4 * (0.5 + Math.log(1 + Number(word.slice(1))) * 0.6)) / 4)
     : rarity(word);
 }

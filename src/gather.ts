@@ -7,8 +7,9 @@ import { encode, FORMAT, fingerprint } from "./group/fingerprint.ts";
 import type { Source } from "./model/source.ts";
 
 export { decode, type Fingerprint } from "./group/fingerprint.ts";
-export { grouped } from "./group/index.ts";
+export { afterDecisions } from "./group/index.ts";
 export { boilerplate } from "./group/lineage/boilerplate.ts";
+export { Stream, type Window } from "./group/stream.ts";
 export { FORMAT };
 
 export interface Signing {

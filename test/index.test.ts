@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { afterAll, expect, test } from "vitest";
+import { sign } from "../src/gather.ts";
 import type { Source } from "../src/model/source.ts";
 import { merge } from "../src/operations/decide/merge.ts";
 import { signingEdition } from "../src/operations/edition.ts";
@@ -14,6 +15,7 @@ import { Keeper } from "../src/operations/signing.ts";
 import { stories } from "../src/operations/stories.ts";
 import { entriesOf } from "../src/store/entries.ts";
 import type { Store } from "../src/store/store.ts";
+import { expectAsRebuilt } from "./rebuilt.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "readout-index-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -153,6 +155,55 @@ test("a store of the edition before has its entries when it is opened", async ()
   database.close();
   const { stories: listed, all } = await stories.run({ store: path }, context);
   expect([listed.length, all]).toEqual([2, 2]);
+});
+
+test("the index kept is the index rebuilt, whatever comes late, comes anew or goes", () => {
+  const store = openStore(":memory:");
+  const dayOf = (day: number) => `2031-03-${String(1 + day).padStart(2, "0")}`;
+  const report = (day: number, at: number, edition = ""): Source => {
+    const url = `https://n.example/${day}-${at}`;
+    const words = Array.from({ length: 30 }, (_, n) => `Kor${(at + n) % 9}va${day % 5} crane${(n * at) % 7}`);
+    return {
+      file: "page",
+      bytes: new TextEncoder().encode(`${words.join(" ")} ${day} ${at} ${edition}`),
+      form: "text",
+      known: { published: dayOf(day), url },
+      retrieval: {
+        address: url,
+        retrieved: `2031-04-0${edition.length + 1}T00:00:00Z`,
+        method: "fetch",
+        status: 200,
+      },
+    };
+  };
+  const add = (...sources: Source[]) =>
+    store.add(
+      sources,
+      sources.map((each) => ({ edition: "1", ...sign(each) })),
+    );
+  const kept: number[] = [];
+  const check = (what: string) => {
+    expectAsRebuilt(store, "1", what);
+    kept.push(store.snapshot("1")?.size ?? 0);
+  };
+  for (let day = 0; day < 20; day += 1) {
+    add(...Array.from({ length: 5 }, (_, at) => report(day, at)));
+    check(`day ${day}`);
+  }
+  const [before] = kept.slice(-1);
+  expect(before).toBeGreaterThan(60);
+  add(report(19, 7));
+  check("one more today");
+  expect(kept.at(-1)).toBe(before);
+  add(report(4, 8));
+  expect(store.snapshot("1")?.size ?? 0).toBeLessThan(before!);
+  check("one that is late");
+  add(report(2, 1, "x"));
+  check("another version of an old one");
+  store.remove(store.reports().find(({ address }) => address?.endsWith("/9-2"))!);
+  check("one that is removed");
+  expect(kept.at(-1)).toBeGreaterThan(60);
+  store.close();
 });
 
 test("a list of stories says which were not compared, and how many there are beyond it", async () => {

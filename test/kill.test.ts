@@ -1,6 +1,6 @@
 /**
- * kill -9 in the middle of adding, at fifty random moments: each report is whole or absent, with its signature, and adding
- * goes on from there.
+ * kill -9 in the middle of adding, at fifty random moments: each report is whole or absent, with its signature, the index is
+ * what the reports that are there give, and adding goes on from there.
  */
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -12,24 +12,30 @@ import { sign } from "../src/gather.ts";
 import { entriesOf } from "../src/store/entries.ts";
 import { openSqlite } from "../src/store/sqlite/index.ts";
 import type { Store } from "../src/store/store.ts";
+import { expectAsRebuilt, SMALL } from "./rebuilt.ts";
 
 const KILLS = 50;
 /** Of the kills in one store. */
 const ROUNDS = 5;
-const FILES = 120;
+const FILES = 60;
 
 const folder = mkdtempSync(join(tmpdir(), "readout-kill-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const of = (path: string) => JSON.stringify(new URL(`../src/${path}`, import.meta.url).href);
-/** Signs and adds the files of a folder, ten a transaction; says when it begins, and after each how many are kept. */
+/**
+ * Signs and adds the files of a folder, ten a transaction, and brings the index up to date after each; says when it begins,
+ * and after each how many are kept.
+ */
 const CHILD = `
   import { readdirSync, readFileSync } from "node:fs";
   import { sign } from ${of("gather.ts")};
+  import { groupsIn } from ${of("operations/grouping.ts")};
   import { openSqlite } from ${of("store/sqlite/index.ts")};
   const [path, folder] = process.argv.slice(1);
   const sources = readdirSync(folder).map((file) =>
-    ({ file, bytes: readFileSync(folder + "/" + file), form: "text", known: { outlet: folder } }));
+    ({ file, bytes: readFileSync(folder + "/" + file), form: "text",
+      known: { outlet: folder, published: "2031-03-" + (10 + Number.parseInt(file) % 17) } }));
   const say = (what) => process.stdout.write(what + "\\n");
   say("begun");
   const store = openSqlite(path);
@@ -37,6 +43,7 @@ const CHILD = `
     const batch = sources.slice(at, at + 10);
     store.add(batch, batch.map((source) => ({ edition: "1", ...sign(source) })));
     say(at + batch.length);
+    groupsIn(store, [...store.signed("1")], "1", ${JSON.stringify(SMALL)});
   }
   say("ended");`;
 
@@ -99,6 +106,7 @@ function whole(path: string): Map<string, number> {
   const signed = [...store.signed("1")];
   expect(signed).toHaveLength(reports.length);
   for (const { id, bytes } of signed) expect(Buffer.from(bytes)).toEqual(Buffer.from(signatureOf(store, id)));
+  expectAsRebuilt(store, "1");
   store.close();
   return found;
 }

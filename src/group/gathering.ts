@@ -8,6 +8,7 @@ import { gapBetween } from "./likeness.ts";
 import { Links } from "./links.ts";
 import { Neighbours } from "./neighbours.ts";
 import type { Signature } from "./signature.ts";
+import type { Reader, Writer } from "./slabs.ts";
 import { Traffic } from "./traffic.ts";
 
 const SETTINGS = {
@@ -38,8 +39,8 @@ export interface Placed {
 }
 
 export class Gathering {
-  readonly #traffic = new Traffic();
-  readonly #neighbours = new Neighbours();
+  #traffic = new Traffic();
+  #neighbours = new Neighbours();
   /** Report → its story; stories → their reports. A story that was merged away is empty. */
   readonly #storyOf: number[] = [];
   readonly #stories: Set<number>[] = [];
@@ -51,6 +52,72 @@ export class Gathering {
   /** Stories that are too young to be called stragglers. */
   readonly #waiting = new Set<number>();
   #newest = Number.NEGATIVE_INFINITY;
+
+  static read(from: Reader): Gathering {
+    const read = new Gathering();
+    read.#traffic = Traffic.read(from);
+    read.#neighbours = Neighbours.read(from);
+    read.#newest = from.number();
+    for (const day of from.reals()) read.#days.push(Number.isNaN(day) ? null : day);
+    const sums = from.reals();
+    for (const [story, count] of from.words().entries()) {
+      read.#stories.push(new Set());
+      read.#known.push({ sum: sums[story]!, count });
+    }
+    for (const [report, story] of from.words().entries()) {
+      read.#storyOf.push(story);
+      read.#stories[story]!.add(report);
+    }
+    for (const story of from.words()) read.#waiting.add(story);
+    return read;
+  }
+
+  /** When all is settled: only then is there nothing else to remember. */
+  write(to: Writer): void {
+    if (this.#changed.size > 0) throw new Error("a gathering is written when it is settled");
+    this.#traffic.write(to);
+    this.#neighbours.write(to);
+    to.number(this.#newest);
+    to.array(Float64Array.from(this.#days, (day) => day ?? Number.NaN));
+    to.array(Float64Array.from(this.#known, ({ sum }) => sum));
+    to.array(Uint32Array.from(this.#known, ({ count }) => count));
+    to.array(Uint32Array.from(this.#storyOf));
+    to.array(Uint32Array.from(this.#waiting));
+  }
+
+  get size(): number {
+    return this.#storyOf.length;
+  }
+
+  /** The first report that came out after so many days before the newest, or the number of all. */
+  firstAfter(days: number): number {
+    const first = this.#days.findIndex((day) => day === null || day > this.#newest - days);
+    return first < 0 ? this.size : first;
+  }
+
+  /** When all is settled: the reports from this number on alone, in their stories; they count from 0 again. */
+  since(first: number): Gathering {
+    const kept = new Gathering();
+    kept.#traffic = this.#traffic;
+    kept.#neighbours = this.#neighbours.since(first);
+    kept.#newest = this.#newest;
+    const now = new Map<number, number>();
+    for (let report = first; report < this.size; report += 1) {
+      const before = this.#storyOf[report]!;
+      const story = now.get(before) ?? kept.#begin();
+      now.set(before, story);
+      kept.#days.push(this.#days[report]!);
+      kept.#put(report - first, story);
+    }
+    kept.#changed.clear();
+    for (const story of this.#waiting) if (now.has(story)) kept.#waiting.add(now.get(story)!);
+    return kept;
+  }
+
+  /** The story of each report. */
+  assigned(): readonly number[] {
+    return this.#storyOf;
+  }
 
   place(signature: Signature): Placed {
     const report = this.#neighbours.add(signature);
@@ -74,6 +141,17 @@ export class Gathering {
       if (!this.#move()) break;
       this.#merge(this.#changed);
     }
+    this.#close(first);
+  }
+
+  /** The same at a fifth of the cost: stories are joined, and none is taken apart. */
+  tidy(): void {
+    const first = this.#stories.length;
+    this.#merge(this.#changed);
+    this.#close(first);
+  }
+
+  #close(first: number): void {
     for (const story of this.#changed) this.#waiting.add(story);
     this.#merge(this.#due(), true);
     this.#changed.clear();

@@ -38,14 +38,20 @@ export function related(readings: readonly Reading[], repeated: ReadonlySet<stri
   return { reports, ...lineageOf(readings, isRepeated(repeated)) };
 }
 
-/** Ids of the reports of each story, sorted, as the machine and then the user has it. */
-export function grouped(
-  prints: ReadonlyMap<string, Fingerprint>,
+function grouped(prints: ReadonlyMap<string, Fingerprint>, decisions: readonly Decision[]): string[][] {
+  const found = stories([...prints.values()].map(({ signature }) => signature));
+  return afterDecisions(found, decisions, (id) => prints.get(id)!);
+}
+
+/** Ids of the reports of each story as the machine found them → as the user has it. */
+export function afterDecisions(
+  found: readonly (readonly string[])[],
   decisions: readonly Decision[],
+  printOf: (id: string) => Fingerprint,
 ): string[][] {
   return decided(
-    stories([...prints.values()].map(({ signature }) => signature)),
+    found,
     decisions,
-    (one, other) => common(prints.get(one)!.signature, prints.get(other)!.signature).all,
+    (one, other) => common(printOf(one).signature, printOf(other).signature).all,
   );
 }

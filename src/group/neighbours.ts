@@ -5,11 +5,10 @@
  */
 import { Frequencies } from "./frequencies.ts";
 import { evidenceOfRank, evidenceOfTime, evidenceOfWords, nearness, odds } from "./likeness.ts";
-import { Packed } from "./packed.ts";
+import { indexed, Packed } from "./packed.ts";
 import { POSTED, Postings } from "./postings.ts";
 import type { Signature } from "./signature.ts";
-import type { Slab } from "./slabs.ts";
-import { Column } from "./slabs.ts";
+import { Column, type Reader, type Slab, type Writer } from "./slabs.ts";
 import { Vocabulary } from "./vocabulary.ts";
 
 const CANDIDATES = 160;
@@ -20,12 +19,48 @@ const EDGES = { words: 240, fewest: 40, most: 160 };
 const STEP = 1 / 12;
 
 export class Neighbours {
-  readonly #vocabulary = new Vocabulary();
-  readonly #frequencies = new Frequencies(this.#vocabulary);
-  readonly #postings = new Postings(this.#vocabulary);
-  readonly #packed = new Packed();
-  readonly #places = new Column();
+  #vocabulary = new Vocabulary();
+  #frequencies = new Frequencies(this.#vocabulary);
+  #postings = new Postings(this.#vocabulary);
+  #packed = new Packed();
+  #places = new Column();
   #size = 0;
+
+  static read(from: Reader): Neighbours {
+    const read = new Neighbours();
+    read.#size = from.number();
+    read.#vocabulary = Vocabulary.read(from);
+    read.#frequencies = new Frequencies(read.#vocabulary, from.number());
+    read.#postings = Postings.read(from, read.#vocabulary);
+    read.#packed = Packed.read(from);
+    read.#places = Column.read(from);
+    return read;
+  }
+
+  write(to: Writer): void {
+    to.number(this.#size);
+    this.#vocabulary.write(to);
+    to.number(this.#frequencies.reports);
+    this.#postings.write(to);
+    this.#packed.write(to);
+    this.#places.write(to);
+  }
+
+  /** The reports from this number on alone, as they are; they count from 0 again. */
+  since(first: number): Neighbours {
+    const kept = new Neighbours();
+    for (let number = first; number < this.#size; number += 1) {
+      const old = this.#edges(number);
+      const place = kept.#packed.copy(this.#packed, this.#places.get(number), wordsOf(old.room));
+      kept.#places.set(number - first, place);
+      kept.#edges(number - first).copy(old, first);
+      const terms = kept.#packed.terms(place);
+      kept.#frequencies.count(terms);
+      kept.#postings.add(number - first, terms.subarray(0, POSTED));
+    }
+    kept.#size = this.#size - first;
+    return kept;
+  }
 
   get size(): number {
     return this.#size;
@@ -36,7 +71,7 @@ export class Neighbours {
     const signature = this.#frequencies.take(given);
     const number = this.#size;
     const query = heaviestTerms(signature);
-    const terms = query.map((index) => signature.terms[index]!);
+    const terms = query.map((index) => indexed(signature.terms[index]!));
     const candidates = this.#postings.find(
       terms,
       query.map((index) => signature.weights[index]!),
@@ -99,6 +134,24 @@ class Edges {
     this.#slab.words[this.#at] = room << 16;
   }
 
+  /** Those of another place that are not before `first`, by their new numbers. */
+  copy(old: Edges, first: number): void {
+    this.open(old.room);
+    this.#slab.reals[this.#at + 1] = old.nearest;
+    const [from, to] = [old.#slab.bytes, this.#slab.bytes];
+    const room = old.room;
+    let size = 0;
+    for (let index = 0; index < old.size; index += 1) {
+      const number = old.to(index);
+      if (number < first) continue;
+      this.#slab.words[this.#at + 2 + size] = number - first;
+      to[this.#bytes + size] = from[old.#bytes + index]!;
+      to[this.#bytes + room + size] = from[old.#bytes + room + index]!;
+      size += 1;
+    }
+    this.#slab.words[this.#at]! += size;
+  }
+
   get size(): number {
     return this.#slab.words[this.#at]! & 0xffff;
   }
@@ -116,13 +169,13 @@ class Edges {
   }
 
   evidence(index: number): number {
-    return (this.#slab.bytes[this.#bytes + this.#room + index]! - 128) * STEP;
+    return (this.#slab.bytes[this.#bytes + this.room + index]! - 128) * STEP;
   }
 
   /** In the place of the least likely one, where all are taken. */
   keep(to: number, all: number, evidence: number): void {
     const { words, reals, bytes } = this.#slab;
-    const [at, room, size, rows] = [this.#at, this.#room, this.size, this.#bytes];
+    const [at, room, size, rows] = [this.#at, this.room, this.size, this.#bytes];
     if (all > reals[at + 1]!) reals[at + 1] = all;
     const level = Math.min(255, Math.max(0, Math.round(evidence / STEP) + 128));
     let index = size;
@@ -137,12 +190,12 @@ class Edges {
     bytes[rows + room + index] = level;
   }
 
-  get #room(): number {
+  get room(): number {
     return this.#slab.words[this.#at]! >>> 16;
   }
 
   get #bytes(): number {
-    return (this.#at + 2 + this.#room) * 4;
+    return (this.#at + 2 + this.room) * 4;
   }
 }
 

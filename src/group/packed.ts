@@ -5,7 +5,7 @@
  */
 import type { Common } from "./likeness.ts";
 import { type Bag, LEADING, NAME, NUMBER, type Signature, TITLE, weighed } from "./signature.ts";
-import { type Slab, Stretches } from "./slabs.ts";
+import { type Reader, type Slab, Stretches, type Writer } from "./slabs.ts";
 
 const STEPS = 63;
 const SQUARES = Float32Array.from({ length: STEPS + 1 }, (_, step) => (step / STEPS) ** 2);
@@ -23,12 +23,50 @@ const AT = {
   pairNorm: 8,
 };
 
+/** The part of a term's hash by which it is kept, counted and posted. */
+export function indexed(term: number): number {
+  return term >>> 10;
+}
+
 /** The words after a signature are free for whoever put it there. */
 export class Packed {
-  readonly #kept = new Stretches();
+  readonly #kept: Stretches;
   readonly #terms = new Table(10);
   readonly #pairs = new Table(6);
   #asked: { readonly slab: Slab; readonly at: number } | undefined;
+
+  constructor(kept = new Stretches()) {
+    this.#kept = kept;
+  }
+
+  static read(from: Reader): Packed {
+    return new Packed(Stretches.read(from));
+  }
+
+  write(to: Writer): void {
+    this.#kept.write(to);
+  }
+
+  /** Keeps a signature as another of these has it. */
+  copy(other: Packed, from: number, beside: number): number {
+    const { words } = other.#kept.slab(from);
+    const at = other.#kept.within(from);
+    const sizes = words[at]!;
+    const size = HEAD + (sizes & 255) + ((sizes >>> 8) & 255);
+    const place = this.#kept.take(size + beside);
+    this.#kept.slab(place).words.set(words.subarray(at, at + size), this.#kept.within(place));
+    return place;
+  }
+
+  /** Its terms as they are indexed, the heaviest first. */
+  terms(place: number): Uint32Array {
+    const { words } = this.#kept.slab(place);
+    const at = this.#kept.within(place) + HEAD;
+    const all = words.subarray(at, at + (words[at - HEAD]! & 255));
+    // One number of weight and term, so that they are sorted as numbers are.
+    const keys = all.map((word) => ((STEPS - (word & STEPS)) << 22) | (word >>> 10)).sort();
+    return keys.map((key) => key & 0x3fffff);
+  }
 
   /** Keeps the signature; answers its place. `beside` is how many words of the caller's own follow it. */
   put(signature: Signature, beside = 0): number {

@@ -2,7 +2,7 @@
  * Reports by their heaviest terms, the newest first: each posting holds only the place of the one before it under the same
  * term, so that a report costs one word a term, and however many have a term, only the newest of them are walked through.
  */
-import { Column } from "./slabs.ts";
+import { Column, type Reader, type Writer } from "./slabs.ts";
 import { NONE, type Vocabulary } from "./vocabulary.ts";
 
 /** Terms by which a report is posted. */
@@ -16,20 +16,29 @@ const SLOTS = 1 << 14;
 
 export class Postings {
   readonly #vocabulary: Vocabulary;
-  readonly #before = new Column();
+  readonly #before: Column;
   readonly #reports = new Uint32Array(SLOTS);
   readonly #sums = new Float32Array(SLOTS);
   readonly #used: number[] = [];
 
-  constructor(vocabulary: Vocabulary) {
+  constructor(vocabulary: Vocabulary, before = new Column()) {
     this.#vocabulary = vocabulary;
+    this.#before = before;
     this.#reports.fill(NONE);
   }
 
+  static read(from: Reader, vocabulary: Vocabulary): Postings {
+    return new Postings(vocabulary, Column.read(from));
+  }
+
+  write(to: Writer): void {
+    this.#before.write(to);
+  }
+
   /** Posts the report; its terms are in the vocabulary, the heaviest first. */
-  add(report: number, terms: readonly number[]): void {
-    for (const [index, term] of terms.entries()) {
-      const place = report * POSTED + index;
+  add(report: number, terms: ArrayLike<number>): void {
+    for (let index = 0; index < terms.length; index += 1) {
+      const [term, place] = [terms[index]!, report * POSTED + index];
       this.#before.set(place, this.#vocabulary.head(term));
       this.#vocabulary.post(term, place);
     }

@@ -8,9 +8,71 @@ const BITS = 16;
 const SLAB = 1 << BITS;
 const MASK = SLAB - 1;
 
+/** Numbers and arrays in a row of bytes, to be read in the order in which they were written. */
+export class Writer {
+  readonly #pieces: Uint8Array[] = [];
+
+  number(value: number): void {
+    this.#pieces.push(new Uint8Array(Float64Array.of(value).buffer));
+  }
+
+  array(array: Uint32Array | Float64Array): void {
+    this.number(array.length);
+    this.#pieces.push(new Uint8Array(array.buffer, array.byteOffset, array.byteLength).slice());
+  }
+
+  bytes(): Uint8Array {
+    const bytes = new Uint8Array(this.#pieces.reduce((sum, piece) => sum + piece.length, 0));
+    let at = 0;
+    for (const piece of this.#pieces) {
+      bytes.set(piece, at);
+      at += piece.length;
+    }
+    return bytes;
+  }
+}
+
+export class Reader {
+  readonly #bytes: Uint8Array;
+  #at = 0;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = bytes;
+  }
+
+  number(): number {
+    return new Float64Array(this.#take(8))[0]!;
+  }
+
+  words(): Uint32Array<ArrayBuffer> {
+    return new Uint32Array(this.#take(4 * this.number()));
+  }
+
+  reals(): Float64Array<ArrayBuffer> {
+    return new Float64Array(this.#take(8 * this.number()));
+  }
+
+  #take(length: number): ArrayBuffer {
+    const from = this.#bytes.byteOffset + this.#at;
+    this.#at += length;
+    return this.#bytes.buffer.slice(from, from + length) as ArrayBuffer;
+  }
+}
+
 /** One unsigned 32-bit number a place. */
 export class Column {
   readonly #slabs: Uint32Array[] = [];
+
+  static read(from: Reader): Column {
+    const column = new Column();
+    for (let left = from.number(); left > 0; left -= 1) column.#slabs.push(from.words());
+    return column;
+  }
+
+  write(to: Writer): void {
+    to.number(this.#slabs.length);
+    for (const slab of this.#slabs) to.array(slab);
+  }
 
   get(place: number): number {
     return this.#slabs[place >>> BITS]![place & MASK]!;
@@ -34,16 +96,24 @@ export class Stretches {
   readonly #slabs: Slab[] = [];
   #next = SLAB;
 
+  static read(from: Reader): Stretches {
+    const stretches = new Stretches();
+    stretches.#next = from.number();
+    for (let left = from.number(); left > 0; left -= 1) stretches.#slabs.push(slabOf(from.words().buffer));
+    return stretches;
+  }
+
+  write(to: Writer): void {
+    to.number(this.#next);
+    to.number(this.#slabs.length);
+    for (const { words } of this.#slabs) to.array(words);
+  }
+
   /** The place of so many new words, all 0. */
   take(words: number): number {
     if (words > SLAB) throw new RangeError(`${words} words do not fit a slab`);
     if (this.#next + words > SLAB) {
-      const buffer = new ArrayBuffer(SLAB * 4);
-      this.#slabs.push({
-        words: new Uint32Array(buffer),
-        reals: new Float32Array(buffer),
-        bytes: new Uint8Array(buffer),
-      });
+      this.#slabs.push(slabOf(new ArrayBuffer(SLAB * 4)));
       this.#next = 0;
     }
     const place = (this.#slabs.length - 1) * SLAB + this.#next;
@@ -59,4 +129,8 @@ export class Stretches {
   within(place: number): number {
     return place & MASK;
   }
+}
+
+function slabOf(buffer: ArrayBufferLike): Slab {
+  return { words: new Uint32Array(buffer), reals: new Float32Array(buffer), bytes: new Uint8Array(buffer) };
 }

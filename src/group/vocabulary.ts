@@ -2,6 +2,8 @@
  * The terms of a stream, by their hashes: how many reports have each, and where the newest of them is posted. A table with
  * open addresses in typed arrays; when it is full, terms that one report alone had are forgotten before it grows.
  */
+import type { Reader, Writer } from "./slabs.ts";
+
 /** No place. */
 export const NONE = 0xffffffff;
 
@@ -16,6 +18,20 @@ export class Vocabulary {
   #counts = new Uint32Array(FIRST_SLOTS);
   #heads = new Uint32Array(FIRST_SLOTS).fill(NONE);
   #size = 0;
+
+  static read(from: Reader): Vocabulary {
+    const vocabulary = new Vocabulary();
+    vocabulary.#size = from.number();
+    vocabulary.#keys = from.words();
+    vocabulary.#counts = from.words();
+    vocabulary.#heads = from.words();
+    return vocabulary;
+  }
+
+  write(to: Writer): void {
+    to.number(this.#size);
+    for (const array of [this.#keys, this.#counts, this.#heads]) to.array(array);
+  }
 
   /** How many reports have the term. */
   count(term: number): number {

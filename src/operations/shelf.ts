@@ -2,7 +2,7 @@
  * The stories of a store, found by the signatures alone and called by the ids under which they were shown before; and their
  * records, each made of the texts of its own reports, and kept for as long as nothing that it depends on has changed.
  */
-import { boilerplate, decode, type Fingerprint, grouped } from "../gather.ts";
+import { afterDecisions, boilerplate, decode, type Fingerprint } from "../gather.ts";
 import { Fault } from "../model/fault.ts";
 import type { Problem, Record, RecordFile } from "../model/record.ts";
 import type { Reading } from "../model/statement.ts";
@@ -11,6 +11,7 @@ import type { Store } from "../store/store.ts";
 import { identify } from "../text/identity.ts";
 import { compareText } from "../text/order.ts";
 import { edition, signingEdition } from "./edition.ts";
+import { groupsIn } from "./grouping.ts";
 import { NAMES_KEY, named, namesIn } from "./naming.ts";
 import type { Context } from "./operation.ts";
 import { readAll } from "./readers.ts";
@@ -58,12 +59,13 @@ export class Shelf {
   constructor(store: Store, context: Context) {
     this.#store = store;
     this.#context = context;
-    for (const { id, key, moment, bytes } of store.signed(signingEdition())) {
+    const signed = [...store.signed(signingEdition())];
+    for (const { id, key, moment, bytes } of signed) {
       this.#prints.set(id, decode(id, moment, bytes));
       this.#keys.set(id, key);
     }
     this.#problems = problemsIn(store);
-    this.stories = this.#found();
+    this.stories = this.#named(groupsIn(store, signed, signingEdition()));
   }
 
   /** The record of a story, if it was made before and nothing has changed since. */
@@ -101,11 +103,11 @@ export class Shelf {
     return this.#store.entry(reports[0]!)?.version.file ?? "";
   }
 
-  #found(): ShelfStory[] {
+  #named(found: readonly string[][]): ShelfStory[] {
     const order = new Map([...this.#prints.keys()].map((id, at) => [id, at]));
     const decided = this.#store.decisions();
     const decisions = decisionsOn(decided, this.#store.reports(decided.flatMap(shasOf)));
-    const all = grouped(this.#prints, decisions).map((ids) => {
+    const all = afterDecisions(found, decisions, (id) => this.#prints.get(id)!).map((ids) => {
       const reports = ids.toSorted((a, b) => order.get(a)! - order.get(b)!);
       const [founder] = reports;
       const { day: moment } = this.#prints.get(founder!)!.signature;

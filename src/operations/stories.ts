@@ -26,7 +26,7 @@ export const stories = define({
   name: "stories",
   summary: "List the stories in the store",
   about:
-    "The largest first, each with the id that readout show takes. Stories are found by the index, without reading a text; origins and discrepancies are those of the last comparison, and of large stories not compared yet they are left open until readout show does it.",
+    "The largest first, each with the id that readout show takes. Stories are found by the index, without reading a text; one that no report has joined for two weeks and ten thousand reports is closed, and what comes later begins another; origins and discrepancies are those of the last comparison, and of large stories not compared yet they are left open until readout show does it.",
   examples: [["readout stories", "what the reports you added tell"]],
   effect: "reads",
   input: z.strictObject({

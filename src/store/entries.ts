@@ -42,6 +42,15 @@ export interface Signed {
   readonly bytes: Uint8Array;
 }
 
+/** The index as it was before the entry at this place in the order of publication. */
+export interface Snapshot {
+  readonly moment: number;
+  readonly id: string;
+  /** How many entries it has. */
+  readonly size: number;
+  readonly bytes: Uint8Array;
+}
+
 /** One version may be the newest at two addresses. */
 export function entriesOf(reports: readonly KeptReport[]): Entry[] {
   const entries = reports.map((report): Entry => {

@@ -2,7 +2,7 @@
 import type { Record } from "../model/record.ts";
 import type { Source } from "../model/source.ts";
 import type { Decided, Deciding } from "./decisions.ts";
-import type { Entry, Refusal, Signature, Signed } from "./entries.ts";
+import type { Entry, Refusal, Signature, Signed, Snapshot } from "./entries.ts";
 import type { KeptReport, Version } from "./versions.ts";
 
 /** What a source turned out to be: a report not there before, another version of one that is, or bytes that are there. */
@@ -42,6 +42,10 @@ export interface Store {
   ): void;
   /** The signatures of this edition, in the order of publication. */
   signed(edition: string): Iterable<Signed>;
+  /** The last that was kept by this edition and still holds: no entry before its place has come, gone or changed since. */
+  snapshot(edition: string): Snapshot | null;
+  /** Keeps it beside those before it, the fewer the older. */
+  keepSnapshot(snapshot: Snapshot, edition: string): void;
   /** The files of entries that could not be read, and why. */
   faults(edition: string): readonly { readonly file: string; readonly fault: Refusal }[];
   titleOf(id: string): string | null;

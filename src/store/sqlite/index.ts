@@ -15,6 +15,7 @@ import { entriesIn } from "./entries.ts";
 import { open, transaction } from "./open.ts";
 import { type Packed, pack, unpack } from "./packing.ts";
 import { factsOf, keyOf, pageIn, type Row, receiptOf } from "./receipts.ts";
+import { snapshotsIn } from "./snapshots.ts";
 
 export function openSqlite(path: string): Store {
   const database = open(path);
@@ -153,6 +154,7 @@ export function openSqlite(path: string): Store {
       transaction(database, () => {
         for (const { id, key, signature } of signatures) entries.sign(id, key, signature);
       }),
+    ...snapshotsIn(database),
     faults: entries.faults,
     titleOf: entries.title,
     earlier: entries.earlier,

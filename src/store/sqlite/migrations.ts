@@ -93,4 +93,21 @@ export const MIGRATIONS: readonly string[] = [
     key TEXT NOT NULL UNIQUE,
     record BLOB NOT NULL
   ) STRICT`,
+  // The index as it was before the first entry that is not before (moment, id). Whatever comes, goes or changes before that
+  // takes it away: the triggers see to it, whoever changes an entry.
+  `CREATE TABLE snapshots (
+    moment REAL NOT NULL,
+    id TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    size INTEGER NOT NULL,
+    bytes BLOB NOT NULL,
+    PRIMARY KEY (moment, id)
+  ) STRICT;
+  CREATE TRIGGER entry_gone AFTER DELETE ON entries WHEN old.signature IS NOT NULL BEGIN
+    DELETE FROM snapshots WHERE (moment, id) > (old.moment, old.id);
+  END;
+  CREATE TRIGGER entry_signed AFTER UPDATE OF edition, moment, signature ON entries BEGIN
+    DELETE FROM snapshots WHERE old.signature IS NOT NULL AND (moment, id) > (old.moment, old.id);
+    DELETE FROM snapshots WHERE new.signature IS NOT NULL AND (moment, id) > (new.moment, new.id);
+  END`,
 ];
