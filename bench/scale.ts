@@ -150,7 +150,7 @@ function recall(): Row[] {
       if (atMany) {
         share.many += found / ASKED;
         const begun = process.cpuUsage().user;
-        const hits = search.search(words.join(" ")).slice(0, beside.size);
+        const hits = search.search(words.join(" ")).slice(0, Math.max(NEAREST, beside.size));
         time.rival += process.cpuUsage().user - begun;
         share.rival += shareOf(truth, new Set(hits.map(({ id }) => id as number))) / ASKED;
       }

@@ -38,7 +38,11 @@ export function related(readings: readonly Reading[], repeated: ReadonlySet<stri
   return { reports, ...lineageOf(readings, isRepeated(repeated)) };
 }
 
-function grouped(prints: ReadonlyMap<string, Fingerprint>, decisions: readonly Decision[]): string[][] {
+/** Ids of the reports of each story, sorted, as the machine and then the user has it. */
+export function grouped(
+  prints: ReadonlyMap<string, Fingerprint>,
+  decisions: readonly Decision[],
+): string[][] {
   const found = stories([...prints.values()].map(({ signature }) => signature));
   return afterDecisions(found, decisions, (id) => prints.get(id)!);
 }
