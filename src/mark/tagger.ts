@@ -13,13 +13,18 @@ export interface Lexeme {
   readonly lemma: string;
 }
 
+interface Known extends Lexeme {
+  /** The same word as another part of speech. */
+  readonly next: Known | null;
+}
+
 /** Some 50 MB; news has about as many different words in a hundred thousand reports. */
 const MOST_WORDS = 400_000;
 
 /** Made when the first report is read: a thread that reads none saves its memory. */
 let wink: WinkMethods | undefined;
-/** By wink's number of the word: what it was so far, mostly one part of speech. */
-let known: Lexeme[][] = [];
+/** By wink's number of the word. Without gaps: an array with some is as slow as a map. */
+let known: (Known | null)[] = [];
 
 export function tagged(text: string): Lexeme[] {
   if (wink === undefined || known.length > MOST_WORDS) {
@@ -32,30 +37,26 @@ export function tagged(text: string): Lexeme[] {
   const ids = row.out(its.uniqueId) as number[];
   const tags = row.out(its.pos) as string[];
   const contracted = row.out(its.contractionFlag as ItsFunction<boolean>);
-  const found: Lexeme[] = new Array(ids.length);
+  const found: Lexeme[] = [];
   for (let at = 0; at < ids.length; at += 1) {
     const id = ids[at]!;
     const tag = tags[at]!;
-    known[id] ??= [];
-    let lexeme = contracted[at]! ? undefined : asTagged(known[id], tag);
-    if (lexeme === undefined) {
+    while (known.length <= id) known.push(null);
+    let lexeme = known[id] ?? null;
+    while (lexeme !== null && lexeme.pos !== tag) lexeme = lexeme.next;
+    // Within "won't", "wo" has another lemma than alone.
+    if (lexeme === null || contracted[at]!) {
       const item = row.itemAt(at);
-      lexeme = lexemeOf(item.out(), tag, item.out(its.lemma as ItsFunction<string>));
-      // Within "won't", "wo" has another lemma than alone.
-      if (!contracted[at]!) known[id].push(lexeme);
+      lexeme = lexemeOf(item.out(), tag, item.out(its.lemma as ItsFunction<string>), known[id] ?? null);
+      if (!contracted[at]!) known[id] = lexeme;
     }
-    found[at] = lexeme;
+    found.push(lexeme);
   }
   return found;
 }
 
-function asTagged(forms: readonly Lexeme[], tag: string): Lexeme | undefined {
-  for (let at = 0; at < forms.length; at += 1) if (forms[at]!.pos === tag) return forms[at];
-  return undefined;
-}
-
 /** Wink has no lemma for "cannot". */
-function lexemeOf(text: string, pos: string, lemma: string | undefined): Lexeme {
+function lexemeOf(text: string, pos: string, lemma: string | undefined, next: Known | null): Known {
   const lower = text.toLowerCase();
-  return { text, lower: lower === text ? text : lower, pos, lemma: lemma ?? lower };
+  return { text, lower: lower === text ? text : lower, pos, lemma: lemma ?? lower, next };
 }
