@@ -19,13 +19,17 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bturn(?:ed|s|ing)? down\b/, "declined"],
   [/\b(?:put|push)(?:ed|s|ting)? (?:off|back)\b/, "put off"],
   [/\bon (?:ice|hold)\b/, "shelved"],
+  [/\b(?:remains?|still) (?:open|on the table)\b|\bstill stands\b/, "still open"],
 ];
+
+/** "appeared to put it on ice", "was apparently called off" */
+const HEDGED = /\b(?:appear|seem)(?:s|ed)? to\b|\b(?:apparently|seemingly)\b/;
 
 export function otherEnd(story: Compared): Draft[] {
   return linked(story, LIKE).flatMap(([one, other]) => {
     const [ours, theirs] = [endsOf(one), endsOf(other)];
-    if (ours.size === 0 || theirs.size === 0 || !ours.isDisjointFrom(theirs)) return [];
-    if (commonTerms(one, other).size === 0) return [];
+    if (ours.size === 0 || theirs.size === 0 || commonTerms(one, other).size === 0) return [];
+    if (!ours.isDisjointFrom(theirs)) return hedgedEnd(one, other);
     return [
       {
         kind: "status" as const,
@@ -37,6 +41,22 @@ export function otherEnd(story: Compared): Draft[] {
       },
     ];
   });
+}
+
+/** One end, flatly told in one report and hedged in the other. */
+function hedgedEnd(one: Told, other: Told): Draft[] {
+  const [ours, theirs] = [one, other].map(({ text }) => HEDGED.exec(text.toLowerCase())?.[0]);
+  if ((ours === undefined) === (theirs === undefined)) return [];
+  return [
+    {
+      kind: "certainty",
+      about: ours === undefined ? one.text : other.text,
+      why: `One report hedges it (“${ours ?? theirs}”), another gives it without.`,
+      weight: 0.45,
+      sides: (ours === undefined ? [other, one] : [one, other]).map(sideOf),
+      rule: "what did not take place, hedged",
+    },
+  ];
 }
 
 /** A statement stands in many pairs. */
