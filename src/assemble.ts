@@ -4,7 +4,7 @@ import type { Collation, Findings } from "./model/collation.ts";
 import type { Document } from "./model/document.ts";
 import type { MainEvent, Question } from "./model/event.ts";
 import type { Brief, Problem, Record } from "./model/record.ts";
-import type { Reading, Statement } from "./model/statement.ts";
+import type { Holder, Reading, Statement } from "./model/statement.ts";
 import { identify } from "./text/identity.ts";
 import { bySpan, overlap, spanOf } from "./text/range.ts";
 
@@ -22,6 +22,11 @@ export function assemble(
       entity.referents.map((of) => [`${of.reading}:${of.referent}`, entity.id] as const),
     ),
   );
+  const holderIn = (reading: number, { kind, referent, text }: Holder) => ({
+    kind,
+    entity: holders.get(`${reading}:${referent}`) ?? null,
+    text,
+  });
   const disputed = disputedStatements(collation, findings);
   const claimOf = new Map<string, string>(
     claims.flatMap((claim) =>
@@ -76,11 +81,10 @@ export function assemble(
       reading.statements.map((statement, index) => ({
         id: statementId(reading, statement),
         span: spanOf(reading.document, statement),
-        holder: {
-          kind: statement.holder.kind,
-          entity: holders.get(`${at}:${statement.holder.referent}`) ?? null,
-          text: statement.holder.text,
-        },
+        holder: holderIn(at, statement.holder),
+        ...(statement.through.length === 0
+          ? {}
+          : { through: statement.through.map((teller) => holderIn(at, teller)) }),
         certainty: statement.certainty,
         nature: statement.nature,
         when: statement.when,

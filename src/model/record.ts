@@ -85,14 +85,22 @@ const entity = z.strictObject({
   roles: z.array(role),
 });
 
+const holder = z.strictObject({
+  kind: z.enum(["outlet", "named", "unnamed", "document"]),
+  entity: id.nullable(),
+  text: z.string(),
+});
+
 const statement = z.strictObject({
   id,
   span,
-  holder: z.strictObject({
-    kind: z.enum(["outlet", "named", "unnamed", "document"]),
-    entity: id.nullable(),
-    text: z.string(),
-  }),
+  holder,
+  through: z
+    .array(holder)
+    .optional()
+    .describe(
+      "by whose account the holder says so, the nearest first; left out where the report tells it itself",
+    ),
   certainty: z.enum(["asserted", "reported", "alleged", "possible", "denied"]),
   nature: z.enum(["fact", "plan", "opinion", "question", "filler"]),
   when: z.string().nullable(),

@@ -41,6 +41,8 @@ export interface Statement extends Range {
   /** Index into Marks.sentences. */
   readonly sentence: number;
   readonly holder: Holder;
+  /** By whose account the holder says so, the nearest first: the ministry of "the ministry said that Hale had warned …". */
+  readonly through: readonly Holder[];
   readonly certainty: Certainty;
   /** `filler` says nothing ("it remains to be seen"); only facts and plans are compared. */
   readonly nature: "fact" | "plan" | "opinion" | "question" | "filler";

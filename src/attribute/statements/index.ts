@@ -9,12 +9,15 @@ import type { Attribution, Statement } from "../../model/statement.ts";
 import { hasSubjectAndVerb } from "../../text/clause.ts";
 import { overlap } from "../../text/range.ts";
 import { assuranceOf } from "./certainty.ts";
+import { chains } from "./chain.ts";
 import { type Clause, clauses } from "./clauses.ts";
 import { framesOf, holdsCue, isFrame, withoutCue } from "./frames.ts";
 import { holderOf } from "./holder.ts";
 import { ownVoice } from "./own-voice.ts";
 import { indicesIn, inSentence, type Pointer, pointers, pointersTo } from "./pointers.ts";
 import { signsOf } from "./signs.ts";
+
+const NOBODY: Statement["through"] = [];
 
 export function statements(document: Document, marks: Marks, said: readonly Attribution[]): Statement[] {
   const { tokens, sentences } = marks;
@@ -24,8 +27,10 @@ export function statements(document: Document, marks: Marks, said: readonly Attr
   const mentions = pointersTo(marks.mentions);
   const times = pointersTo(marks.times);
   const amounts = pointersTo(marks.amounts);
-  const voices = said.map((attribution) => ({
+  const through = chains(said);
+  const voices = said.map((attribution, index) => ({
     holder: holderOf(attribution),
+    through: through[index]!,
     rule: `reported words: ${attribution.rule}`,
   }));
   const own = ownVoice(document, marks);
@@ -43,6 +48,7 @@ export function statements(document: Document, marks: Marks, said: readonly Attr
       to: piece.to,
       sentence: number,
       holder: inside === null ? own : voices[inside]!.holder,
+      through: inside === null ? NOBODY : voices[inside]!.through,
       certainty,
       nature,
       negated,

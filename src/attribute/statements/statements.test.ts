@@ -1,9 +1,11 @@
 import { describe, expect, test } from "vitest";
+import { documentOf } from "../../../evals/document.ts";
 import { runCases } from "../../../test/cases.ts";
 import { clean } from "../../clean/index.ts";
 import { mark } from "../../mark/index.ts";
 import type { Attribution } from "../../model/statement.ts";
 import { attributions } from "../attributions/index.ts";
+import { attribute } from "../index.ts";
 import { statements } from "./index.ts";
 import { ownVoice } from "./own-voice.ts";
 
@@ -68,6 +70,18 @@ describe("certainty and nature", () => {
       .found.map((each) => `${each.certainty}, ${each.nature}`)
       .filter((each) => each !== "asserted, fact"),
   );
+});
+
+describe("chain of tellers", () => {
+  runCases(new URL("./chain.cases.txt", import.meta.url), (text) => {
+    const document = documentOf(text);
+    return attribute(document, mark(document))
+      .statements.filter(({ through }) => through.length > 0)
+      .map(({ holder, through, from, to }) => {
+        const names = through.map((teller) => ` < ${teller.text}`).join("");
+        return `${holder.text}: ${text.slice(from, to)}${names}`;
+      });
+  });
 });
 
 describe("own voice", () => {

@@ -1,7 +1,7 @@
 /** Reading → one list of all that was found in the report, in the order of the text, each with the rule that found it. */
 import { QUESTIONS } from "../../model/event.ts";
 import type { Range } from "../../model/span.ts";
-import type { Reading } from "../../model/statement.ts";
+import type { Attribution, Reading } from "../../model/statement.ts";
 import { byPosition } from "../../text/range.ts";
 
 export interface ExplainedMark extends Range {
@@ -10,6 +10,10 @@ export interface ExplainedMark extends Range {
   /** What it is taken for, in a few words. */
   readonly says: string;
   readonly rule: string;
+}
+
+function tellerOf({ speakerText }: Attribution): string {
+  return speakerText === "" ? "somebody" : `“${speakerText}”`;
 }
 
 export function marksOf(reading: Reading): ExplainedMark[] {
@@ -74,6 +78,7 @@ export function marksOf(reading: Reading): ExplainedMark[] {
             each.cue === null ? null : `cue “${textOf(each.cue)}”`,
             each.form,
             each.stance === "assertion" ? null : each.stance,
+            each.within === null ? null : `inside what ${tellerOf(reading.attributions[each.within]!)} says`,
           ],
           each.rule,
         ),
@@ -87,6 +92,7 @@ export function marksOf(reading: Reading): ExplainedMark[] {
           each.holder.kind === "outlet"
             ? "held by the outlet"
             : `held by ${each.holder.text || each.holder.kind}`,
+          ...each.through.map((teller) => `as told by ${teller.text}`),
           each.certainty,
           each.nature === "fact" ? null : each.nature,
           each.negated ? "negated" : null,
