@@ -10,30 +10,35 @@ const TELLS = new Set(["NOUN", "PROPN", "VERB", "ADJ", "NUM"]);
 /** A verb and what it is done to. */
 const LEAST_ACT = 2;
 
+const ANNOUNCING = new Set("announce confirm reveal disclose unveil".split(" "));
+
 export function framesOf({ source, cue }: Attribution): Range[] {
   return [source, cue].filter((range) => range !== null);
 }
 
 /**
  * A piece outside all reported words that is little more than source and cue. "The board rejected the offer, saying it
- * was too low" has an act of its own before the speech.
+ * was too low" has an act of its own before the speech. `dated`: a time stands in it.
  */
 export function isFrame(
   tokens: readonly Token[],
   piece: Clause,
   frame: readonly Range[],
   reported: readonly Range[],
+  dated: boolean,
 ): boolean {
   if (!touches(frame, piece)) return false;
   if (reported.some((range) => overlap(range, piece) > (piece.to - piece.from) / 2)) return false;
-  let words = 0;
-  let acts = false;
+  let [words, acts, announced] = [0, false, false];
   for (let at = piece.first; at < piece.end; at += 1) {
     const token = tokens[at]!;
+    if (token.pos === "VERB" && ANNOUNCING.has(token.lemma) && touches(frame, token)) announced = true;
     if (!TELLS.has(token.pos) || touches(frame, token) || touches(reported, token)) continue;
     words += 1;
     acts ||= isFiniteVerb(tokens, at, piece.first);
   }
+  // "The palace confirmed on Thursday that …": that it is announced, and when, is news of its own.
+  if (announced && dated) return false;
   return words < LEAST_ACT || !acts;
 }
 

@@ -75,7 +75,8 @@ export function statements(document: Document, marks: Marks, said: readonly Attr
     const pieces = clauses(signed, sentence, edges(tokens, sentence, reported));
     for (const piece of pieces) {
       if (!piece.stands && pieces.length > 1) continue;
-      if (isFrame(tokens, piece, frame, reported)) continue;
+      const dated = frame.length > 0 && inSentence(times, piece).length > 0;
+      if (isFrame(tokens, piece, frame, reported, dated)) continue;
       found.push(state(number, withoutCue(tokens, piece, frame), reported));
     }
   }

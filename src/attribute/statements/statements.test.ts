@@ -36,14 +36,17 @@ describe("reported words", () => {
   });
 });
 
-test("words told inside of reported words make these no clause", () => {
-  const text =
-    "Brandt Steel announced concessions to address Holm's concerns that their merger could take months.";
-  const at = (words: string) => ({ from: text.indexOf(words), to: text.indexOf(words) + words.length });
-  const attribution = (source: string, cue: string, content: string): Attribution => ({
-    source: at(source),
-    cue: at(cue),
-    content: [at(content)],
+const at = (text: string, words: string) => ({
+  from: text.indexOf(words),
+  to: text.indexOf(words) + words.length,
+});
+
+/** By the words of its source, cue and content. */
+function attribution(text: string, source: string, cue: string, content: string): Attribution {
+  return {
+    source: at(text, source),
+    cue: at(text, cue),
+    content: [at(text, content)],
     form: "indirect",
     speaker: null,
     speakerText: source,
@@ -52,15 +55,33 @@ test("words told inside of reported words make these no clause", () => {
     inferred: false,
     told: true,
     rule: "the case",
-  });
+  };
+}
+
+function stated(text: string, ...said: readonly Attribution[]): string[] {
+  return read(text, () => [...said]).found.map(({ from, to }) => text.slice(from, to));
+}
+
+test("words told inside of reported words make these no clause", () => {
   const inner = "that their merger could take months";
-  const said = [
-    attribution("Brandt Steel", "announced", `to address Holm's concerns ${inner}`),
-    attribution("Holm", "concerns", inner),
-  ];
-  expect(read(text, () => said).found.map(({ from, to }) => text.slice(from, to))).toEqual([
+  const text = `Brandt Steel announced concessions to address Holm's concerns ${inner}.`;
+  const outer = attribution(text, "Brandt Steel", "announced", `to address Holm's concerns ${inner}`);
+  expect(stated(text, outer, attribution(text, "Holm", "concerns", inner))).toEqual([
     "Brandt Steel announced concessions to address Holm's concerns",
     "their merger could take months",
+  ]);
+});
+
+test("that something is announced, and when, is a statement beside what is announced", () => {
+  const content = "that the bridge would stay shut";
+  const announced = `The palace confirmed on Thursday ${content}.`;
+  expect(stated(announced, attribution(announced, "The palace", "confirmed", content))).toEqual([
+    "The palace confirmed on Thursday",
+    "the bridge would stay shut",
+  ]);
+  const said = `The palace said on Thursday ${content}.`;
+  expect(stated(said, attribution(said, "The palace", "said", content))).toEqual([
+    "the bridge would stay shut",
   ]);
 });
 
