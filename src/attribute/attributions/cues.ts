@@ -6,7 +6,7 @@ import { isNominal, type Phrase, phraseFrom } from "./noun-phrases.ts";
 import { groupStart } from "./sources.ts";
 import { ADJ, ADP, AUX, DET, NOUN, NUM, PART, PRON, PROPN, PUNCT, QUOTE, SCONJ, VERB } from "./tags.ts";
 import { verbGroup } from "./verb-groups.ts";
-import { COMMA, CUE_ADJECTIVE, CUE_FORM, CUE_WORD, HYPHEN, NEGATION, OWN, THAT, TO } from "./words.ts";
+import { COMMA, CUE_ADJECTIVE, CUE_FORM, CUE_WORD, HYPHEN, NEGATION, OF, OWN, THAT, TO } from "./words.ts";
 
 export interface Cue {
   readonly kind: "verb" | "noun" | "adjective" | "according" | "adverb" | "headline";
@@ -112,6 +112,8 @@ function noun(units: readonly Unit[], at: number): Cue | null {
   const next = units[at + 1];
   if (next === undefined || !(next.tag & (ADP | SCONJ | PUNCT | QUOTE | PART) || next.is & (THAT | TO)))
     return null;
+  // "found no sign of fire", "no word of a truce": there is none, so nobody tells of any
+  if (next.is & OF && at > 0 && units[at - 1]!.word === "no") return null;
   const { lemma } = units[at]!;
   return CUE_NOUNS.has(lemma) ? plain("noun", at, lemma) : null;
 }
