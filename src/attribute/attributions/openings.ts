@@ -11,7 +11,7 @@ export interface Opening {
   readonly kind: OpeningKind;
 }
 
-export type OpeningKind =
+type OpeningKind =
   | "that"
   | "later that"
   | "infinitive"
