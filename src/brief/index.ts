@@ -41,7 +41,9 @@ function sentences(collation: Collation, findings: Findings): Brief["sentences"]
   const introduced = new Set<string>();
   const weigh = weigher(collation);
   let quoted = 0;
-  for (const claim of ranked(collation, course)) {
+  const { leads, all } = ranked(collation, course);
+  for (const [at, claim] of [...leads, ...all].entries()) {
+    if (at < leads.length && kept.length > 0) continue;
     const borneOut = kept.filter((other) => other.origins > 1).length;
     const room =
       claim.origins > 1
@@ -64,7 +66,9 @@ function sentences(collation: Collation, findings: Findings): Brief["sentences"]
       origins: best.borneOut ? claim.origins : 1,
     });
   }
-  return kept.toSorted((a, b) => Number(b.origins > 1) - Number(a.origins > 1));
+  const [lead, ...rest] = kept;
+  const bySupport = rest.toSorted((a, b) => Number(b.origins > 1) - Number(a.origins > 1));
+  return lead === undefined ? [] : [lead, ...bySupport];
 }
 
 function otherCites(collation: Collation, claim: Assertion, best: Sentence) {

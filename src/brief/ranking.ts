@@ -1,5 +1,5 @@
 /**
- * What belongs in the brief, most important first: what several origins tell before what one tells; within these by how
+ * What belongs in the brief: the news itself, then what several origins tell, then what one tells; within these by how
  * many reports open with it, how much of its wording other reports share, and whether it carries times and figures.
  */
 import type { Assertion, StatementRef } from "../model/claim.ts";
@@ -13,7 +13,15 @@ import { contentWords } from "./wording.ts";
 /** A report opens with its first sentences: the headline and the lead. */
 const LEAD = 3;
 
-export function ranked(collation: Collation, { latest, ends }: Course): readonly Assertion[] {
+/** Of the most important so many, the first that can be told opens the brief, however few bear it out. */
+const LEADS = 5;
+
+export interface Ranked {
+  readonly leads: readonly Assertion[];
+  readonly all: readonly Assertion[];
+}
+
+export function ranked(collation: Collation, { latest, ends }: Course): Ranked {
   const spread = spreadOf(collation);
   const weigh = (claim: Assertion) => {
     const statements = claim.statements.map((ref) => statementOf(collation, ref));
@@ -21,17 +29,16 @@ export function ranked(collation: Collation, { latest, ends }: Course): readonly
     const isUpdate = statements.some((each) => latest.has(each));
     return importance(collation, claim, spread) + (isUpdate ? UPDATE : 0) + (isOutcome ? OUTCOME : 0);
   };
-  return collation.claims
+  const byWeight = collation.claims
     .flatMap(({ id, assertions }) => assertions.map((told) => ({ id, told })))
     .filter(({ told }) => told.statements.some((ref) => tells(statementOf(collation, ref))))
     .map((each) => ({ ...each, weight: weigh(each.told) }))
-    .toSorted(
-      (a, b) =>
-        Number(b.told.origins > 1) - Number(a.told.origins > 1) ||
-        b.weight - a.weight ||
-        compareText(a.id, b.id),
-    )
+    .toSorted((a, b) => b.weight - a.weight || compareText(a.id, b.id))
     .map(({ told }) => told);
+  return {
+    leads: byWeight.slice(0, LEADS),
+    all: byWeight.toSorted((a, b) => Number(b.origins > 1) - Number(a.origins > 1)),
+  };
 }
 
 /** Of figures that differ by an update the brief must have the latest, whoever tells it. */

@@ -172,13 +172,16 @@ export const EMPTY = {
 
 type Told = Record["brief"]["sentences"][number];
 
-/** What several origins bear out first, then under its heading what only one says. */
+/** The lead, under a heading of its own where only one origin has it; what several bear out; then what only one says. */
 export function bySupport(
   sentences: readonly Told[],
 ): (readonly [support: string | null, sentences: readonly Told[]])[] {
+  const borneOut = sentences.filter((each) => each.origins > 1);
+  const lead = borneOut.length > 0 && sentences[0]!.origins === 1 ? sentences.slice(0, 1) : [];
   const groups = [
-    [null, sentences.filter((each) => each.origins > 1)],
-    ["From one origin only", sentences.filter((each) => each.origins === 1)],
+    ["The news, from one origin", lead],
+    [lead.length === 0 ? null : "From several origins", borneOut],
+    ["From one origin only", sentences.slice(lead.length).filter((each) => each.origins === 1)],
   ] as const;
   return groups.filter(([, group]) => group.length > 0);
 }

@@ -96,6 +96,8 @@ function verb(units: readonly Unit[], at: number): Cue | null {
 /** The lemma of a verb of the list; also where the tagger saw a noun: "Mayor Praises Crew", "polls show that". */
 function lemmaOf(units: readonly Unit[], at: number): string | null {
   const { tag, lemma, word } = units[at]!;
+  // "warning the United States that …"
+  if (word === "states" && units[at - 1]?.word === "united") return null;
   if (tag === VERB) return CUE_VERBS.has(lemma) ? lemma : (CUE_FORMS.get(word) ?? lemma);
   if (!(tag & (NOUN | PROPN | ADJ | ADP | AUX)) || at === 0) return null;
   const before = units[at - 1]!;
