@@ -3,14 +3,13 @@
  * they tell. A store keeps the signatures, so that stories are found without a text.
  */
 import { clean } from "./clean/index.ts";
-import { encode, FORMAT, fingerprint } from "./group/fingerprint.ts";
+import { encode, fingerprint } from "./group/fingerprint.ts";
 import type { Source } from "./model/source.ts";
 
 export { decode, type Fingerprint } from "./group/fingerprint.ts";
 export { afterDecisions } from "./group/index.ts";
 export { boilerplate } from "./group/lineage/boilerplate.ts";
 export { Stream, type Window } from "./group/stream.ts";
-export { FORMAT };
 
 export interface Signing {
   /** Days since 1970; null where the day of publication is not known. */

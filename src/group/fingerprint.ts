@@ -38,9 +38,6 @@ export function blockHash(
   return hashOf(fold(text.slice(from, to)));
 }
 
-/** Changes when the bytes below mean something else. */
-export const FORMAT = 1;
-
 /** Sizes and length, the outlet; then hashes of terms, pairs and blocks, 4 bytes each; then the weights, 2 bytes each. */
 const HEAD = 12;
 /** Rarities are quarters (lexicon/frequency.ts). */

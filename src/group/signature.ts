@@ -49,7 +49,7 @@ export interface Signature extends Bag {
 }
 
 /** A term that stands there more often weighs no more. */
-export const MOST_TIMES = 15;
+const MOST_TIMES = 15;
 /** Weights of pairs are rounded to so many steps, so that they are the same when they come back from a store. */
 export const PAIR_STEPS = 2048;
 

@@ -99,16 +99,6 @@ async function readApart(sources: readonly Source[], { doing }: Context) {
   return { apart, read, relate };
 }
 
-/** The records of these reports, as `analyse` makes them, but read in workers. */
-export async function analyse(
-  sources: readonly Source[],
-  options: Options,
-  context: Context,
-): Promise<RecordFile> {
-  const { apart, read, relate } = await readApart(sources, context);
-  return relate(apart, read, options);
-}
-
 /** The records of these reports; a Fault, the first report's own, if not one of them can be read. */
 export async function recordsOf(
   { sources, problems }: Gathered,

@@ -38,14 +38,7 @@ export function words(text: string, from = 0, to = text.length): Word[] {
   return found;
 }
 
-/** The same without their places. */
-export function wordForms(text: string): string[] {
-  return spelledWords(text)
-    .map(foldWord)
-    .filter((word) => word !== "");
-}
-
-/** The same as they are spelled. */
+/** Its words as they are spelled. */
 export function spelledWords(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }

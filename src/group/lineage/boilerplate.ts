@@ -28,7 +28,7 @@ export function boilerplate(stories: Iterable<readonly Printed[]>): ReadonlySet<
   );
 }
 
-export function keyOf(outlet: number, hash: number): string {
+function keyOf(outlet: number, hash: number): string {
   return `${outlet} ${hash}`;
 }
 

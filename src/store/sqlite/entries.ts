@@ -23,8 +23,6 @@ interface SignedRow {
   readonly signature: Uint8Array;
 }
 
-export type Entries = ReturnType<typeof entriesIn>;
-
 /** `reports` answers the reports that have these bytes in one of their receipts, and all that hang together with them. */
 export function entriesIn(database: DatabaseSync, reports: (shas: Iterable<string>) => KeptReport[]) {
   const held = database.prepare("SELECT id, key, version, earlier FROM entries WHERE sha256 = ?");

@@ -156,7 +156,7 @@ export function isHosted(scene: Scene, at: number): boolean {
 const HOSTED = /^(hosted|held|organi[sz]ed|convened|chaired|attended|mediated|brokered|sponsored|led)$/;
 
 /** "three days of talks", "a second round of talks": where the measure begins, else `start`. */
-export function roundOf(scene: Scene, start: number): number {
+function roundOf(scene: Scene, start: number): number {
   if (scene.words[start - 1] !== "of" || !ROUND.test(scene.words[start - 2] ?? "")) return start;
   let at = start - 2;
   while (start - at < 7 && /^(DET|ADJ|NUM|NOUN)$/.test(scene.tokens[at - 1]?.pos ?? "")) at -= 1;
