@@ -103,6 +103,7 @@ td b{font-weight:600;text-transform:capitalize}
 .timeline .when{font-size:.875rem;color:var(--soft);font-variant-numeric:tabular-nums;padding-top:.12rem}
 .grain{display:inline-block;margin-right:.4rem;fill:currentColor;stroke:currentColor;stroke-width:0;vertical-align:.08em}
 .timeline h3{font-size:.9375rem;margin:1rem 0 .2rem}
+.brief h3{margin:1.2rem 0 .35rem;font-size:.9375rem;color:var(--soft)}
 .vague{font-style:italic;color:var(--soft);font-weight:400}
 blockquote{font-size:1.125rem;line-height:1.5;padding-left:1rem;border-left:.2rem solid var(--accent)}
 .quote>.by{padding-left:1.2rem;margin-top:.2rem}
