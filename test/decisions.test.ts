@@ -1,8 +1,7 @@
 /** What a user decides about stories, over a real store: it holds through growth, in any order, and can be taken back. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { Fault } from "../src/model/fault.ts";
 import type { Source } from "../src/model/source.ts";
 import { decisions, undo } from "../src/operations/decide/decisions.ts";
@@ -11,22 +10,13 @@ import { pin } from "../src/operations/decide/pin.ts";
 import { restore } from "../src/operations/decide/restore.ts";
 import { split } from "../src/operations/decide/split.ts";
 import { openStore } from "../src/operations/open-store.ts";
-import type { Context } from "../src/operations/operation.ts";
 import { shelf } from "../src/operations/shelf.ts";
 import { findRecord } from "../src/operations/story.ts";
+import { contextSaying, scratch } from "./desk.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "readout-decisions-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = scratch("decisions");
 
-const context: Context = {
-  stdin: () => {
-    throw new Error("no standard input here");
-  },
-  openStore: (path) => openStore(path!),
-  doing: () => {},
-  stopping: () => new AbortController().signal,
-  say: () => {},
-};
+const context = contextSaying();
 
 const TEXTS: { readonly [file: string]: string } = {
   "crane-1.txt": `Crane falls across quay in Vellmar

@@ -1,25 +1,14 @@
 /** Which stories grow by what comes, over a real store. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Source } from "../src/model/source.ts";
 import { grown, growthLine, idsIn } from "../src/operations/grown.ts";
 import { openStore } from "../src/operations/open-store.ts";
-import type { Context } from "../src/operations/operation.ts";
+import { contextSaying, scratch } from "./desk.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "readout-grown-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = scratch("grown");
 
-const context: Context = {
-  stdin: () => {
-    throw new Error("no standard input here");
-  },
-  openStore: (path) => openStore(path!),
-  doing: () => {},
-  stopping: () => new AbortController().signal,
-  say: () => {},
-};
+const context = contextSaying();
 
 const STRIKE = `Ferry strike over, says mayor
 

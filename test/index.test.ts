@@ -1,35 +1,24 @@
 /** The index in the store: signatures come with the reports, follow what becomes known of them, and need no text again. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { afterAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { sign } from "../src/gather.ts";
 import type { Source } from "../src/model/source.ts";
 import { merge } from "../src/operations/decide/merge.ts";
 import { signingEdition } from "../src/operations/edition.ts";
 import { openStore } from "../src/operations/open-store.ts";
-import type { Context } from "../src/operations/operation.ts";
 import { openShelf } from "../src/operations/shelf.ts";
 import { Keeper } from "../src/operations/signing.ts";
 import { stories } from "../src/operations/stories.ts";
 import { entriesOf } from "../src/store/entries.ts";
 import type { Store } from "../src/store/store.ts";
+import { contextSaying, scratch } from "./desk.ts";
 import { expectAsRebuilt } from "./rebuilt.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "readout-index-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = scratch("index");
 
 const said: string[] = [];
-const context: Context = {
-  stdin: () => {
-    throw new Error("no standard input here");
-  },
-  openStore: (path) => openStore(path!),
-  doing: () => {},
-  stopping: () => new AbortController().signal,
-  say: (line) => said.push(line),
-};
+const context = contextSaying(said);
 
 const TEXTS = {
   "crane-1":

@@ -1,31 +1,20 @@
 /** What is new in a story, over a real store whose receipts say when each report and each version came. */
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { ANSWERS } from "../src/cli/answers.ts";
 import { app } from "../src/http/app.ts";
 import type { Source } from "../src/model/source.ts";
 import { news } from "../src/operations/news/index.ts";
 import { type News, newsSchema } from "../src/operations/news/schema.ts";
 import { openStore } from "../src/operations/open-store.ts";
-import type { Context } from "../src/operations/operation.ts";
 import { shelf } from "../src/operations/shelf.ts";
 import { UNPAINTED } from "../src/render/paint.ts";
+import { contextSaying, scratch } from "./desk.ts";
 
-const folder = mkdtempSync(join(tmpdir(), "readout-news-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const folder = scratch("news");
 const store = join(folder, "desk.sqlite");
 
-const context: Context = {
-  stdin: () => {
-    throw new Error("no standard input here");
-  },
-  openStore: (path) => openStore(path!),
-  doing: () => {},
-  stopping: () => new AbortController().signal,
-  say: () => {},
-};
+const context = contextSaying();
 
 const page = (
   outlet: string,
